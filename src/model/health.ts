@@ -1,0 +1,40 @@
+import type { Instant } from './moment.ts'
+import type { SourceError } from './result.ts'
+
+export const OUTCOMES = ['ok', 'not-modified', 'not-due', 'failed', 'quarantined'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** HTTP validators (RFC 9110, 8.8) of the last answer that was read in full. */
+export interface Validators {
+  etag?: string
+  lastModified?: string
+}
+
+/** What the store keeps of a source between two polls. */
+export interface SourceState {
+  sourceId: string
+  validators: Validators
+  lastPoll?: Instant
+  lastSuccess?: Instant
+  /** When the source last gave us an article we did not have. */
+  lastNew?: Instant
+  /** Failures since the last success. */
+  failures: number
+  error?: SourceError
+  /** No request before this instant: Retry-After, or a pause after many failures. */
+  notBefore?: Instant
+}
+
+/** One poll, for the log. */
+export interface FetchRecord {
+  sourceId: string
+  at: Instant
+  outcome: Outcome
+  /** HTTP status, where one came. */
+  status?: number
+  /** Bytes of the decoded body. */
+  bytes: number
+  ms: number
+  items: number
+  error?: SourceError
+}

@@ -1,0 +1,25 @@
+import type { RawItem } from './raw-item.ts'
+
+/** A decoded document, as it was fetched or given. */
+export interface SourceDocument {
+  /** Where it was found, after redirects: the base of its relative URLs. */
+  url: string
+  text: string
+  /** Media type as served, without parameters; a hint and no more. */
+  contentType?: string
+}
+
+export const FORMATS = ['rss', 'rdf', 'atom', 'json-feed', 'page'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** What a document said as a whole. */
+export interface Reading {
+  format: Format
+  title?: string
+  language?: string
+  items: RawItem[]
+  /** What was mended or left out, for the operator: "item 3: no title and no link". */
+  notes: string[]
+  /** The next list page, for a backfill. */
+  next?: string
+}

@@ -1,0 +1,119 @@
+import type { Article, Version } from '../model/article.ts'
+import type { FetchRecord, SourceState, Validators } from '../model/health.ts'
+import type { Instant } from '../model/moment.ts'
+import type { FullRelease, Release } from '../model/release.ts'
+import type { SourceFacts } from '../model/source.ts'
+
+/** An article with what recognising it again needs. */
+export interface StoredArticle {
+  article: Article
+  firstSeen: Instant
+  /** Number of its latest version, from 1. */
+  version: number
+  /** See `Version.textHash`. */
+  textHash: string
+  /** Key of the release it belongs to. */
+  releaseKey: string
+}
+
+/** An article to be inserted or replaced by its id; its aliases become those of `article`. */
+export interface ArticleChange {
+  stored: StoredArticle
+  /** Canonical URL without scheme and `www.`; under it other sources find the article. */
+  urlKey?: string
+  /** Present when its content changed. */
+  version?: Version
+}
+
+/** What a source said of one item when we last looked, so that an unchanged item costs nothing. */
+export interface ItemClaim {
+  /** GUID or link as stated; unique in its source. */
+  key: string
+  /** Hash over all the list or feed said of it. */
+  hash: string
+  firstSeen: Instant
+  /** When the release's own page was last asked for. */
+  checkedAt: Instant
+  /** Validators of that page. */
+  validators: Validators
+  /** Failed attempts at that page since the last success. */
+  attempts: number
+}
+
+/** What a decision may ask. Lists may come back in any order, without what was not found. */
+export interface StoreView {
+  articlesByAlias(sourceId: string, aliases: string[]): Promise<StoredArticle[]>
+  articlesByUrlKey(urlKeys: string[]): Promise<StoredArticle[]>
+  articlesByTextHash(textHashes: string[]): Promise<StoredArticle[]>
+  articlesById(ids: string[]): Promise<StoredArticle[]>
+  releasesByKey(keys: string[]): Promise<Release[]>
+}
+
+/** Everything one source's poll changes. */
+export interface Commit {
+  articles: ArticleChange[]
+  /** Inserted or replaced by `key`. `arrival` 0 is replaced by the next number of the store. */
+  releases: Release[]
+  claims: ItemClaim[]
+  state: SourceState
+  record: FetchRecord
+}
+
+export interface ReleaseQuery {
+  /** Topic id; `all` for every release. */
+  topic: string
+  /** Most releases returned. */
+  limit: number
+  /** `newest`: latest arrivals first. `oldest`: from `offset` on, in order of arrival. */
+  order: 'newest' | 'oldest'
+  /** Releases passed over; 0 if absent. */
+  offset?: number
+}
+
+/** Topics a release belongs to, as matched by the rules with `rulesHash`. */
+export interface TopicAssignment {
+  releaseKey: string
+  topics: string[]
+}
+
+/**
+ * The contract of every store. One suite of tests, `tests/store/contract.ts`, runs on all of them.
+ * Releases that were superseded are left out of `releases` and `countReleases`; `deletedReleases` has them.
+ */
+export interface Store {
+  /**
+   * Runs `decide` and stores what it returns, in one transaction. Decisions happen one after the other, so that what
+   * the view says still holds when it is acted upon. If `decide` throws, nothing is stored and the error comes out.
+   */
+  commit(decide: (view: StoreView) => Promise<Commit>): Promise<Commit>
+
+  /** Remembers the facts of the configured sources; sources that left keep theirs. */
+  saveSources(sources: SourceFacts[]): Promise<void>
+  sourceStates(): Promise<SourceState[]>
+  claims(sourceId: string, keys: string[]): Promise<ItemClaim[]>
+  /** Newest first. */
+  fetchLog(sourceId: string, limit: number): Promise<FetchRecord[]>
+  /** Newest firstSeen by source id, and how many articles each source gave. */
+  articleCounts(): Promise<Map<string, { articles: number; lastFirstSeen: Instant }>>
+
+  releases(query: ReleaseQuery): Promise<FullRelease[]>
+  releaseByKey(key: string): Promise<FullRelease | undefined>
+  countReleases(topic: string): Promise<number>
+  /** In order of arrival. */
+  deletedReleases(): Promise<Release[]>
+  versions(articleId: string): Promise<Version[]>
+
+  /** Counts up with every change to a release: what was published at this number is current. */
+  revision(): Promise<number>
+  /** Keys of the releases changed after a revision, the superseded ones too. */
+  releasesChangedSince(revision: number): Promise<string[]>
+  /** Keys of all releases that were not superseded, in order of arrival, from `offset` on. */
+  releaseKeys(offset: number, limit: number): Promise<string[]>
+  /** Replaces the topics of each named release. */
+  saveTopics(assignments: TopicAssignment[]): Promise<void>
+  /** A small value kept by name, such as the revision that was last published. */
+  mark(name: string): Promise<string | undefined>
+  saveMark(name: string, value: string): Promise<void>
+
+  close(): Promise<void>
+}

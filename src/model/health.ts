@@ -13,13 +13,18 @@ export interface Validators {
 /** What the store keeps of a source between two polls. */
 export interface SourceState {
   sourceId: string
+  /** Of the last document that was read in full; see `recipeHash`. */
   validators: Validators
+  /** Hash over how the source was read; what was read otherwise has to be read again. */
+  recipeHash: string
   lastPoll?: Instant
   lastSuccess?: Instant
   /** When the source last gave us an article we did not have. */
   lastNew?: Instant
   /** Failures since the last success. */
   failures: number
+  /** When the first of these failures happened. */
+  failingSince?: Instant
   error?: SourceError
   /** No request before this instant: Retry-After, or a pause after many failures. */
   notBefore?: Instant

@@ -1,29 +1,11 @@
-import type { Article, Version } from '../model/article.ts'
+import type { Version } from '../model/article.ts'
 import type { FetchRecord, SourceState, Validators } from '../model/health.ts'
 import type { Instant } from '../model/moment.ts'
 import type { FullRelease, Release } from '../model/release.ts'
 import type { SourceFacts } from '../model/source.ts'
+import type { ArticleChange, StoredArticle } from '../model/stored-article.ts'
 
-/** An article with what recognising it again needs. */
-export interface StoredArticle {
-  article: Article
-  firstSeen: Instant
-  /** Number of its latest version, from 1. */
-  version: number
-  /** See `Version.textHash`. */
-  textHash: string
-  /** Key of the release it belongs to. */
-  releaseKey: string
-}
-
-/** An article to be inserted or replaced by its id; its aliases become those of `article`. */
-export interface ArticleChange {
-  stored: StoredArticle
-  /** Canonical URL without scheme and `www.`; under it other sources find the article. */
-  urlKey?: string
-  /** Present when its content changed. */
-  version?: Version
-}
+export type { ArticleChange, StoredArticle } from '../model/stored-article.ts'
 
 /** What a source said of one item when we last looked, so that an unchanged item costs nothing. */
 export interface ItemClaim {
@@ -89,6 +71,8 @@ export interface Store {
 
   /** Remembers the facts of the configured sources; sources that left keep theirs. */
   saveSources(sources: SourceFacts[]): Promise<void>
+  /** All that were ever saved. */
+  sources(): Promise<SourceFacts[]>
   sourceStates(): Promise<SourceState[]>
   claims(sourceId: string, keys: string[]): Promise<ItemClaim[]>
   /** Newest first. */

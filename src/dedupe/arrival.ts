@@ -1,0 +1,12 @@
+import type { Instant } from '../model/moment.ts'
+import type { SourceFacts } from '../model/source.ts'
+
+/** The world one decision is made in. */
+export interface Arrival {
+  source: SourceFacts
+  /** Facts of every source whose articles may be met. */
+  sources: Map<string, SourceFacts>
+  now: Instant
+  /** Host name for new ids. */
+  authority: string
+}

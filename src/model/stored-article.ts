@@ -1,0 +1,23 @@
+import type { Article, Version } from './article.ts'
+import type { Instant } from './moment.ts'
+
+/** An article with what recognising it again needs. */
+export interface StoredArticle {
+  article: Article
+  firstSeen: Instant
+  /** Number of its latest version, from 1. */
+  version: number
+  /** Equal for articles with the same title and text; empty where the text is too short to say so. */
+  textHash: string
+  /** Key of the release it belongs to. */
+  releaseKey: string
+}
+
+/** An article to be inserted or replaced by its id; its aliases become those of `article`. */
+export interface ArticleChange {
+  stored: StoredArticle
+  /** Canonical URL without scheme and `www.`; under it other sources find the article. */
+  urlKey?: string
+  /** Present when its text changed. */
+  version?: Version
+}

@@ -46,10 +46,17 @@ export interface ReleaseQuery {
   topic: string
   /** Most releases returned. */
   limit: number
-  /** `newest`: latest arrivals first. `oldest`: from `offset` on, in order of arrival. */
+  /** `oldest`: in the order of `TopicMember`; `newest`: the other way round. */
   order: 'newest' | 'oldest'
   /** Releases passed over; 0 if absent. */
   offset?: number
+}
+
+/** Oldest first: by `firstSeen`, then `publishedAt`, then `arrival`, so that what comes later is appended. */
+export interface TopicMember {
+  key: string
+  /** Revision of the store at which the release, one of its articles or its topics last changed. */
+  revision: number
 }
 
 /** Topics a release belongs to, as matched by the rules with `rulesHash`. */
@@ -81,6 +88,10 @@ export interface Store {
   articleCounts(): Promise<Map<string, { articles: number; lastFirstSeen: Instant }>>
 
   releases(query: ReleaseQuery): Promise<FullRelease[]>
+  /** In the order of `keys`, the superseded ones too; unknown keys are left out. */
+  fullReleases(keys: string[]): Promise<FullRelease[]>
+  /** Every release of a topic (`all` for all) that was not superseded, in the order of its archive. */
+  topicMembers(topic: string): Promise<TopicMember[]>
   releaseByKey(key: string): Promise<FullRelease | undefined>
   countReleases(topic: string): Promise<number>
   /** In order of arrival. */
@@ -93,7 +104,7 @@ export interface Store {
   releasesChangedSince(revision: number): Promise<string[]>
   /** Keys of all releases that were not superseded, in order of arrival, from `offset` on. */
   releaseKeys(offset: number, limit: number): Promise<string[]>
-  /** Replaces the topics of each named release. */
+  /** Replaces the topics of each named release, which counts as a change to it. */
   saveTopics(assignments: TopicAssignment[]): Promise<void>
   /** A small value kept by name, such as the revision that was last published. */
   mark(name: string): Promise<string | undefined>

@@ -1,0 +1,26 @@
+/** Texts of the status page; part of the table in `words.ts`. */
+export const HEALTH_WORDS = {
+  statusIntro: {
+    de: 'Wann jede Quelle zuletzt abgefragt wurde und was dabei herauskam.',
+    en: 'When each source was last asked, and what came of it.',
+  },
+  asOf: { de: 'Stand', en: 'As of' },
+  source: { de: 'Quelle', en: 'Source' },
+  sources: { de: 'Quellen', en: 'Sources' },
+  noSources: { de: 'Es sind keine Quellen eingerichtet.', en: 'No sources are configured.' },
+  health: { de: 'Zustand', en: 'State' },
+  'health:ok': { de: 'in Ordnung', en: 'ok' },
+  'health:failing': { de: 'gestört', en: 'failing' },
+  'health:silent': { de: 'verstummt', en: 'silent' },
+  'health:quarantined': { de: 'in Quarantäne', en: 'quarantined' },
+  'health:disabled': { de: 'abgeschaltet', en: 'disabled' },
+  'health:never-polled': { de: 'noch nicht abgefragt', en: 'never polled' },
+  lastSuccess: { de: 'Letzter Erfolg', en: 'Last success' },
+  lastNew: { de: 'Zuletzt Neues', en: 'Last new article' },
+  nextPoll: { de: 'Nächste Abfrage', en: 'Next poll' },
+  failures: { de: 'Fehlschläge in Folge', en: 'Failures in a row' },
+  articles: { de: 'Artikel', en: 'Articles' },
+  error: { de: 'Fehler', en: 'Error' },
+  never: { de: 'nie', en: 'never' },
+  asJson: { de: 'Dasselbe als JSON', en: 'The same as JSON' },
+} as const

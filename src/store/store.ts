@@ -34,7 +34,7 @@ export interface StoreView {
 /** Everything one source's poll changes. */
 export interface Commit {
   articles: ArticleChange[]
-  /** Inserted or replaced by `key`. `arrival` 0 is replaced by the next number of the store. */
+  /** Inserted or replaced by `key`. `arrival` 0 is replaced by the next number of the store; once given, it stays. */
   releases: Release[]
   claims: ItemClaim[]
   state: SourceState
@@ -59,7 +59,7 @@ export interface TopicMember {
   revision: number
 }
 
-/** Topics a release belongs to, as matched by the rules with `rulesHash`. */
+/** Topics a release belongs to, without `all`. */
 export interface TopicAssignment {
   releaseKey: string
   topics: string[]
@@ -73,10 +73,15 @@ export interface Store {
   /**
    * Runs `decide` and stores what it returns, in one transaction. Decisions happen one after the other, so that what
    * the view says still holds when it is acted upon. If `decide` throws, nothing is stored and the error comes out.
+   * Returns what was stored, with the arrival numbers. The facts of the source must have been saved before its articles.
+   * Within `decide`, the store is read through the view; to await a writing method there is to wait for oneself.
    */
   commit(decide: (view: StoreView) => Promise<Commit>): Promise<Commit>
 
-  /** Remembers the facts of the configured sources; sources that left keep theirs. */
+  /**
+   * Remembers the facts of the configured sources; sources that left keep theirs. New facts are a change to every
+   * release that the source has a part in.
+   */
   saveSources(sources: SourceFacts[]): Promise<void>
   /** All that were ever saved. */
   sources(): Promise<SourceFacts[]>
@@ -104,7 +109,7 @@ export interface Store {
   releasesChangedSince(revision: number): Promise<string[]>
   /** Keys of all releases that were not superseded, in order of arrival, from `offset` on. */
   releaseKeys(offset: number, limit: number): Promise<string[]>
-  /** Replaces the topics of each named release, which counts as a change to it. */
+  /** Replaces the topics of each named release; other topics than before count as a change to it. */
   saveTopics(assignments: TopicAssignment[]): Promise<void>
   /** A small value kept by name, such as the revision that was last published. */
   mark(name: string): Promise<string | undefined>

@@ -1,0 +1,67 @@
+import type { Version } from '../model/article.ts'
+import type { ArticleChange, StoredArticle } from '../model/stored-article.ts'
+import type { Database } from './database.ts'
+
+export function saveArticle(db: Database, change: ArticleChange): void {
+  const { stored, urlKey, version } = change
+  const { article } = stored
+  db.run(
+    `INSERT INTO article (id, source_id, release_key, url_key, text_hash, first_seen, stored)
+     VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET release_key = excluded.release_key, url_key = excluded.url_key,
+       text_hash = excluded.text_hash, first_seen = excluded.first_seen, stored = excluded.stored`,
+    article.id,
+    article.sourceId,
+    stored.releaseKey,
+    urlKey ?? null,
+    stored.textHash || null,
+    stored.firstSeen,
+    JSON.stringify(stored),
+  )
+  db.run('DELETE FROM alias WHERE article_id = ?', article.id)
+  for (const alias of new Set(article.aliases)) {
+    db.run('INSERT INTO alias VALUES (?, ?, ?)', article.sourceId, alias, article.id)
+  }
+  if (version) saveVersion(db, version)
+}
+
+function saveVersion(db: Database, version: Version): void {
+  db.run(
+    'INSERT INTO version VALUES (?, ?, ?) ON CONFLICT (article_id, number) DO UPDATE SET version = excluded.version',
+    version.articleId,
+    version.number,
+    JSON.stringify(version),
+  )
+}
+
+export function versions(db: Database, articleId: string): Version[] {
+  return db.json('SELECT version FROM version WHERE article_id = ? ORDER BY number', articleId)
+}
+
+// One look-up for each key and not one with a list of them in JSON: SQLite's json_each cuts a text at U+0000 and reads
+// a lone surrogate as another text than a bound parameter, and a source may put both into its GUIDs.
+
+export function articlesByAlias(db: Database, sourceId: string, aliases: string[]): StoredArticle[] {
+  const ids = [...new Set(aliases)].flatMap((alias) =>
+    db.texts('SELECT article_id FROM alias WHERE source_id = ? AND alias = ?', sourceId, alias),
+  )
+  return articlesById(db, ids)
+}
+
+export function articlesById(db: Database, ids: string[]): StoredArticle[] {
+  return articlesWhere(db, 'id', ids)
+}
+
+export function articlesByUrlKey(db: Database, urlKeys: string[]): StoredArticle[] {
+  return articlesWhere(db, 'url_key', urlKeys)
+}
+
+export function articlesByTextHash(db: Database, textHashes: string[]): StoredArticle[] {
+  return articlesWhere(db, 'text_hash', textHashes)
+}
+
+function articlesWhere(db: Database, column: 'id' | 'url_key' | 'text_hash', values: string[]): StoredArticle[] {
+  return [...new Set(values)].flatMap((value) =>
+    db.json<StoredArticle>(`SELECT stored FROM article WHERE ${column} = ?`, value),
+  )
+}

@@ -1,0 +1,91 @@
+/**
+ * The schema, step by step: a database at `user_version` n has the first n of these. What was released is never edited;
+ * a change is a further step.
+ *
+ * Values are kept as JSON, beside the columns by which they are found.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE source (
+    id TEXT PRIMARY KEY,
+    facts TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE source_state (
+    source_id TEXT PRIMARY KEY,
+    state TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE fetch_log (
+    number INTEGER PRIMARY KEY,
+    source_id TEXT NOT NULL,
+    record TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX fetch_log_by_source ON fetch_log (source_id, number);
+
+  CREATE TABLE claim (
+    source_id TEXT NOT NULL,
+    key TEXT NOT NULL,
+    claim TEXT NOT NULL,
+    PRIMARY KEY (source_id, key)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE release (
+    arrival INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    lead_id TEXT NOT NULL REFERENCES article (id) DEFERRABLE INITIALLY DEFERRED,
+    superseded_by TEXT,
+    first_seen TEXT NOT NULL,
+    published_at TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    release TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX release_by_arrival ON release (arrival, key) WHERE superseded_by IS NULL;
+  CREATE INDEX release_in_order ON release (first_seen, published_at, arrival, key, revision)
+    WHERE superseded_by IS NULL;
+  CREATE INDEX release_superseded ON release (arrival) WHERE superseded_by IS NOT NULL;
+  CREATE INDEX release_by_revision ON release (revision, arrival, key);
+
+  CREATE TABLE release_topic (
+    topic TEXT NOT NULL,
+    arrival INTEGER NOT NULL REFERENCES release (arrival),
+    PRIMARY KEY (topic, arrival)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX release_topic_by_release ON release_topic (arrival, topic);
+
+  CREATE TABLE article (
+    arrival INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    source_id TEXT NOT NULL REFERENCES source (id),
+    release_key TEXT NOT NULL REFERENCES release (key),
+    url_key TEXT,
+    text_hash TEXT,
+    first_seen TEXT NOT NULL,
+    stored TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX article_by_url_key ON article (url_key) WHERE url_key IS NOT NULL;
+  CREATE INDEX article_by_text_hash ON article (text_hash) WHERE text_hash IS NOT NULL;
+  CREATE INDEX article_by_release ON article (release_key);
+  CREATE INDEX article_by_source ON article (source_id, first_seen, release_key);
+
+  CREATE TABLE alias (
+    source_id TEXT NOT NULL,
+    alias TEXT NOT NULL,
+    article_id TEXT NOT NULL REFERENCES article (id),
+    PRIMARY KEY (source_id, alias, article_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX alias_by_article ON alias (article_id);
+
+  CREATE TABLE version (
+    article_id TEXT NOT NULL REFERENCES article (id),
+    number INTEGER NOT NULL,
+    version TEXT NOT NULL,
+    PRIMARY KEY (article_id, number)
+  ) STRICT;
+
+  CREATE TABLE mark (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+]

@@ -1,0 +1,108 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import * as articles from './article-tables.ts'
+import { type Database, openDatabase } from './database.ts'
+import { fullReleases } from './full-releases.ts'
+import { migrate } from './migrate.ts'
+import { MIGRATIONS } from './migrations.ts'
+import { createQueue } from './queue.ts'
+import * as releases from './release-tables.ts'
+import * as sources from './source-tables.ts'
+import type { Commit, Store, StoreView } from './store.ts'
+import { StoreError } from './store-error.ts'
+import { atOnce, transact } from './transaction.ts'
+
+/** Milliseconds to wait for another process that writes. */
+const PATIENCE = 10_000
+
+/**
+ * Opens the embedded store, one file and its write-ahead log, and creates it with its folder if there is none.
+ * Throws `StoreError` where the operator has to act, and its methods do too.
+ */
+export async function openStore(file: string, patience: number = PATIENCE): Promise<Store> {
+  await makeFolder(file)
+  const db = openDatabase(file)
+  try {
+    await migrate(db, patience, MIGRATIONS)
+  } catch (error) {
+    db.close()
+    throw error
+  }
+  return createStore(db, patience)
+}
+
+async function makeFolder(file: string): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true })
+  } catch (error) {
+    throw new StoreError(`${dirname(file)} cannot be made a folder`, { problem: 'cannot-open', cause: error })
+  }
+}
+
+function createStore(db: Database, patience: number): Store {
+  const inTurn = createQueue()
+  const view = createView(db)
+  function write(apply: () => void): Promise<void> {
+    return inTurn(() => transact(db, patience, { decide: async () => {}, apply }))
+  }
+
+  return {
+    commit: (decide) =>
+      inTurn(() => transact(db, patience, { decide: () => decide(view), apply: (commit) => saveCommit(db, commit) })),
+    saveSources: (facts) => write(() => sources.saveSources(db, facts)),
+    saveTopics: (assignments) => write(() => releases.saveTopics(db, assignments)),
+    saveMark: (name, value) => write(() => saveMark(db, name, value)),
+    ...createReads(db),
+    close: () => inTurn(async () => db.close()),
+  }
+}
+
+function createView(db: Database): StoreView {
+  return {
+    articlesByAlias: async (sourceId, aliases) => articles.articlesByAlias(db, sourceId, aliases),
+    articlesByUrlKey: async (urlKeys) => articles.articlesByUrlKey(db, urlKeys),
+    articlesByTextHash: async (textHashes) => articles.articlesByTextHash(db, textHashes),
+    articlesById: async (ids) => articles.articlesById(db, ids),
+    releasesByKey: async (keys) => releases.releasesByKey(db, keys),
+  }
+}
+
+type Reads = Omit<Store, 'commit' | 'saveSources' | 'saveTopics' | 'saveMark' | 'close'>
+
+function createReads(db: Database): Reads {
+  return {
+    sources: async () => sources.allSources(db),
+    sourceStates: async () => sources.sourceStates(db),
+    claims: async (sourceId, keys) => atOnce(db, () => sources.claims(db, sourceId, keys)),
+    fetchLog: async (sourceId, limit) => sources.fetchLog(db, sourceId, limit),
+    articleCounts: async () => sources.articleCounts(db),
+    releases: async (query) => atOnce(db, () => fullReleases(db, releases.findReleases(db, query))),
+    fullReleases: async (keys) => atOnce(db, () => fullReleases(db, keys)),
+    topicMembers: async (topic) => releases.topicMembers(db, topic),
+    releaseByKey: async (key) => atOnce(db, () => fullReleases(db, [key])[0]),
+    countReleases: async (topic) => releases.countReleases(db, topic),
+    deletedReleases: async () => releases.deletedReleases(db),
+    versions: async (articleId) => articles.versions(db, articleId),
+    revision: async () => releases.revision(db),
+    releasesChangedSince: async (revision) => releases.releasesChangedSince(db, revision),
+    releaseKeys: async (offset, limit) => releases.releaseKeys(db, offset, limit),
+    mark: async (name) => db.texts('SELECT value FROM mark WHERE name = ?', name)[0],
+  }
+}
+
+function saveMark(db: Database, name: string, value: string): void {
+  db.run('INSERT INTO mark VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value', name, value)
+}
+
+function saveCommit(db: Database, commit: Commit): Commit {
+  const revision = releases.nextRevision(db)
+  const saved = commit.releases.map((release) => releases.saveRelease(db, release, revision))
+  for (const change of commit.articles) {
+    articles.saveArticle(db, change)
+    releases.touchRelease(db, change.stored.releaseKey, revision)
+  }
+  for (const claim of commit.claims) sources.saveClaim(db, commit.state.sourceId, claim)
+  sources.saveState(db, commit.state)
+  sources.saveRecord(db, commit.record)
+  return { ...commit, releases: saved }
+}

@@ -17,3 +17,19 @@ export interface Publisher {
   /** Removes what stands below a folder of the output and is not named in `keep`. */
   prune(folder: string, keep: Set<string>): Promise<number>
 }
+
+/** What the output folder was last made from, kept beside it so that several folders can be served from one store. */
+export interface Ledger {
+  /** Revision of the store. */
+  revision: number
+  /** Hash over configuration and program. */
+  look: string
+  /** Fingerprint of what each document was made from, by path. */
+  documents: Record<string, string>
+}
+
+export interface LedgerFile {
+  /** Undefined where there is none that can be read: everything is then published anew. */
+  read(): Promise<Ledger | undefined>
+  write(ledger: Ledger): Promise<void>
+}

@@ -1,0 +1,26 @@
+import { formatProblem, loadConfig } from '../config/load-config.ts'
+import type { Configuration } from '../worker/house.ts'
+import type { Context } from './context.ts'
+import { CommandError, EXIT } from './exit.ts'
+
+/** The configuration, or the end of the command with every problem of it. */
+export async function readConfig({
+  config: folder,
+  terminal,
+}: Pick<Context, 'config' | 'terminal'>): Promise<Configuration> {
+  const { config, problems } = await loadConfig(folder)
+  for (const problem of problems) terminal.say(formatProblem(problem))
+  if (config !== undefined) return config
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
+  throw new CommandError(`${count} in the configuration: nothing was done`, EXIT.nothingDone)
+}
+
+/** Source ids of the command line; an unknown or disabled one is a mistake in the call. */
+export function sourcesNamed(config: Configuration, ids: string[]): string[] {
+  for (const id of ids) {
+    const source = config.sources.find((one) => one.id === id)
+    if (source === undefined) throw new CommandError(`no source ${JSON.stringify(id)} in the configuration`, EXIT.usage)
+    if (!source.enabled) throw new CommandError(`source ${id} is not enabled`, EXIT.usage)
+  }
+  return ids
+}

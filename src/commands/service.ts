@@ -1,0 +1,79 @@
+import { once } from 'node:events'
+import { createAppServer } from '../app.ts'
+import { healthOfSources } from '../worker/announce-health.ts'
+import type { House } from '../worker/house.ts'
+import { metricsText } from '../worker/metrics.ts'
+import type { CycleReport } from '../worker/report.ts'
+import { runCycle } from '../worker/run.ts'
+import { startSchedule } from '../worker/schedule.ts'
+import type { Context } from './context.ts'
+import { pollLine } from './cycle-text.ts'
+
+/** What keeps running until the process is told to stop. */
+export interface Service {
+  listen(address: { host: string; port: number }): Promise<string>
+  work(): void
+  /** Settles when a signal asked the process to stop, or when work has become impossible. */
+  stopped(): Promise<void>
+  close(): Promise<void>
+}
+
+interface LastCycle {
+  report?: CycleReport
+  finishedAt?: string
+  /** Why the last cycle broke off. */
+  fault?: string
+}
+
+export function openService(house: House, { output, terminal, signal }: Context): Service {
+  const last: LastCycle = {}
+  const closers: (() => Promise<void>)[] = []
+
+  const cycle = async (): Promise<void> => {
+    if (signal.aborted) return
+    try {
+      last.report = await runCycle(house, { only: [], all: false })
+      last.finishedAt = house.now()
+      delete last.fault
+      sayReport(last.report)
+    } catch (fault) {
+      // The next tick tries again: a full disk or a locked store is no reason to stop serving what was published.
+      last.fault = fault instanceof Error ? fault.message : String(fault)
+      terminal.say(`cycle broke off: ${fault instanceof Error ? fault.stack : last.fault}`)
+    }
+  }
+
+  const sayReport = ({ sources, releases, published }: CycleReport): void => {
+    const asked = sources.filter(({ outcome }) => outcome !== 'not-due' && outcome !== 'quarantined')
+    for (const report of asked) if (report.outcome === 'failed') terminal.say(pollLine(report))
+    if (asked.length === 0) return
+    terminal.say(
+      `${last.finishedAt} ${asked.length} sources asked, ${releases.new} new and ${releases.changed} changed releases, ${published.written} files written`,
+    )
+  }
+
+  return {
+    async listen({ host, port }) {
+      const server = await createAppServer({
+        folder: output,
+        host,
+        port,
+        metrics: async () => metricsText({ health: await healthOfSources(house), ...last }),
+        healthy: () => ({ ok: last.fault === undefined, detail: last.fault ?? 'ok' }),
+      })
+      closers.unshift(() => server.close())
+      terminal.say(`serving ${output} at ${server.url}`)
+      return server.url
+    },
+    work() {
+      closers.unshift(startSchedule(cycle))
+      terminal.say(`asking ${house.config.sources.filter(({ enabled }) => enabled).length} sources by their schedules`)
+    },
+    async stopped() {
+      if (!signal.aborted) await once(signal, 'abort')
+    },
+    async close() {
+      for (const close of closers) await close()
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import { styleText } from 'node:util'
+
+/** Where a command speaks: one JSON document to standard output, everything for people to standard error. */
+export interface Terminal {
+  /** `--json` was given. */
+  json: boolean
+  /** A line for people. */
+  say(text?: string): void
+  /** The one document of `--json`; nothing without it. */
+  print(document: unknown): void
+  progress(label: string, done: { count: number; of: number }): void
+}
+
+const BAR = 24
+
+type Style = Parameters<typeof styleText>[0]
+
+/** Colour where standard error is a terminal that wants it; `NO_COLOR` is honoured. */
+export const paint = (style: Style, text: string): string => styleText(style, text, { stream: process.stderr })
+
+export function createTerminal({ json }: { json: boolean }): Terminal {
+  const live = process.stderr.isTTY === true
+  let shown = false
+  const clear = (): void => {
+    if (shown) process.stderr.write('\r\u001b[K')
+    shown = false
+  }
+  return {
+    json,
+    say(text = '') {
+      clear()
+      process.stderr.write(`${text}\n`)
+    },
+    print(document) {
+      if (json) process.stdout.write(`${JSON.stringify(document, null, 2)}\n`)
+    },
+    progress(label, { count, of }) {
+      if (!live) return
+      clear()
+      const filled = Math.round((count / of) * BAR)
+      process.stderr.write(
+        `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${count}/${of} ${label}`.slice(0, process.stderr.columns),
+      )
+      shown = count < of
+      if (!shown) process.stderr.write('\r\u001b[K')
+    },
+  }
+}
+
+/** Columns as wide as their widest cell, two blanks between them; the last one runs free. */
+export function table(rows: string[][]): string {
+  const widths: number[] = []
+  for (const row of rows) {
+    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length)
+  }
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}

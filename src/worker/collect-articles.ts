@@ -1,0 +1,95 @@
+import type { Article } from '../model/article.ts'
+import type { Instant } from '../model/moment.ts'
+import type { RawItem } from '../model/raw-item.ts'
+import type { SourceDocument } from '../model/reading.ts'
+import type { Result } from '../model/result.ts'
+import type { Source } from '../model/source.ts'
+import type { ItemClaim } from '../store/store.ts'
+import { completeItems } from './complete-items.ts'
+import type { House } from './house.ts'
+import type { CycleContext } from './poll-sources.ts'
+import { hashOf } from './remember-sources.ts'
+
+/** An item beside what was known of it. */
+export interface ClaimedItem {
+  item: RawItem
+  claim: ItemClaim
+  /** False: nothing about it changed since it was last taken. */
+  fresh: boolean
+}
+
+/** What one document brought. */
+export interface Collection {
+  items: number
+  unchanged: number
+  articles: Article[]
+  claims: ItemClaim[]
+  notes: string[]
+  /** Every item was taken. */
+  complete: boolean
+}
+
+interface Subject {
+  source: Source
+  document: SourceDocument
+}
+
+/** Reads a document, asks for the releases' own pages where the recipe says so, and normalises what is new or changed. */
+export async function collectArticles(
+  house: House,
+  { source, document }: Subject,
+  { now }: CycleContext,
+): Promise<Result<Collection>> {
+  const read = await house.reader.read(source.page ? { document, page: source.page } : { document })
+  if (!read.ok) return read
+  const { items, language, notes } = read.value
+  const claimed = await claimItems(house, { source, items, now })
+  const { taken, settled, left, failures } = await completeItems(house, { source, claimed, now })
+  const normalised = await house.reader.normalise({
+    items: taken.map(({ item }) => item),
+    source,
+    ...(language === undefined ? {} : { language }),
+    now,
+  })
+  if (!normalised.ok) return normalised
+  const refusals = normalised.value.flatMap((one) => (one.ok ? [] : [one.error.message]))
+  return {
+    ok: true,
+    value: {
+      items: items.length,
+      unchanged: items.length - taken.length - left.length,
+      articles: normalised.value.flatMap((one) => (one.ok ? [one.value] : [])),
+      claims: [...taken.map(({ claim }) => claim), ...settled, ...left],
+      notes: [...notes, ...failures, ...refusals],
+      complete: left.length === 0,
+    },
+  }
+}
+
+/** Looks up each item by what identifies it in its source; digest pages give several items one link. */
+async function claimItems(
+  house: House,
+  { source, items, now }: { source: Source; items: RawItem[]; now: Instant },
+): Promise<ClaimedItem[]> {
+  const keys = itemKeys(items)
+  const known = new Map((await house.store.claims(source.id, keys)).map((claim) => [claim.key, claim]))
+  const recipe = hashOf(source.page?.article)
+  return items.map((item, index) => {
+    const key = keys[index] ?? ''
+    const hash = hashOf([recipe, source.republish, item])
+    const before = known.get(key)
+    const claim = before ?? { key, hash: '', firstSeen: now, checkedAt: now, validators: {}, attempts: 0 }
+    return { item, claim: { ...claim, hash }, fresh: before?.hash !== hash }
+  })
+}
+
+function itemKeys(items: RawItem[]): string[] {
+  const met = new Set<string>()
+  return items.map((item) => {
+    const title = item.title?.value ?? ''
+    const identity = item.guid?.value ?? item.links[0]?.href ?? title
+    const key = met.has(identity) ? `${identity} ${hashOf([title, item.published])}` : identity
+    met.add(identity)
+    return key
+  })
+}

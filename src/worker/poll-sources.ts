@@ -1,0 +1,33 @@
+import type { SourceState } from '../model/health.ts'
+import type { Instant } from '../model/moment.ts'
+import type { Source, SourceFacts } from '../model/source.ts'
+import type { House } from './house.ts'
+import { pollSource } from './poll-source.ts'
+import type { PollReport } from './report.ts'
+
+/** Polls at work at one time: enough that a slow host holds up nobody, few enough that fetched documents fit in memory. */
+const AT_WORK = 256
+
+/** What all polls of one cycle share. */
+export interface CycleContext {
+  now: Instant
+  states: Map<string, SourceState>
+  facts: Map<string, SourceFacts>
+}
+
+/** Polls every source; a failing one is a report among the others. Ends early, with what it has, when stopped. */
+export async function pollSources(house: House, sources: Source[], context: CycleContext): Promise<PollReport[]> {
+  const reports: PollReport[] = []
+  const queue = sources.values()
+  const work = async (): Promise<void> => {
+    for (const source of queue) {
+      if (house.signal.aborted) return
+      const report = await pollSource(house, source, context)
+      if (report === undefined) return
+      reports.push(report)
+      house.onPoll(report, { count: reports.length, of: sources.length })
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(AT_WORK, sources.length) }, work))
+  return reports
+}

@@ -1,0 +1,60 @@
+import { tagUri } from '../dedupe/mint.ts'
+import type { Instant } from '../model/moment.ts'
+import type { Release } from '../model/release.ts'
+import type { TopicMember } from '../store/store.ts'
+import type { House } from './house.ts'
+
+/** A topic with its releases, as it stands at this revision of the store. */
+export interface PublishedTopic {
+  id: string
+  title: string
+  description: string
+  /** `tag:` URI of its feeds, minted when it was first published. */
+  feedId: string
+  /** When it was first published: the date of an empty feed. */
+  born: Instant
+  /** In the order of the archive. */
+  members: TopicMember[]
+  /** Releases that gave way to a member. */
+  deleted: Release[]
+}
+
+const ALL = {
+  de: { title: 'Alle Meldungen', description: 'Alle Meldungen aller Quellen' },
+  en: { title: 'All releases', description: 'Every release of every source' },
+}
+
+/** `all` first, then the configured topics in their order. */
+export async function publishedTopics(house: House): Promise<PublishedTopic[]> {
+  const { language } = house.config.settings
+  const all = { id: 'all', ...(language.startsWith('de') ? ALL.de : ALL.en) }
+  const deleted = await house.store.deletedReleases()
+  const topics: PublishedTopic[] = []
+  for (const { id, title, description } of [all, ...house.config.topics]) {
+    const members = await house.store.topicMembers(id)
+    const keys = new Set(members.map(({ key }) => key))
+    topics.push({
+      id,
+      title,
+      description: description ?? title,
+      ...(await identityOf(house, id)),
+      members,
+      deleted: deleted.filter(({ supersededBy }) => supersededBy !== undefined && keys.has(supersededBy)),
+    })
+  }
+  return topics
+}
+
+/** A feed's id is stored when it is made: another `url` in the settings does not change it. */
+async function identityOf({ store, config, now }: House, id: string): Promise<{ feedId: string; born: Instant }> {
+  const name = `feed ${id}`
+  const known = await store.mark(name)
+  if (known !== undefined) {
+    const [born = '', feedId = ''] = known.split(' ')
+    return { feedId, born }
+  }
+  const born = now()
+  const feedId = tagUri(new URL(config.settings.url).hostname, born, `feed/${id}`)
+  await store.saveMark(name, `${born} ${feedId}`)
+  return { feedId, born }
+}

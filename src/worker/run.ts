@@ -1,0 +1,43 @@
+import { announceHealth } from './announce-health.ts'
+import type { House } from './house.ts'
+import { type CycleRequest, planCycle } from './plan.ts'
+import { pollSources } from './poll-sources.ts'
+import { publishChanges } from './publish-changes.ts'
+import { rememberSources } from './remember-sources.ts'
+import { type CycleReport, idle, type PollReport } from './report.ts'
+import { sortIntoTopics } from './sort-into-topics.ts'
+
+/**
+ * One cycle, from configured sources to published feeds: what is due is fetched, read, normalised, recognised and
+ * stored, source by source; then releases are sorted into topics, and what changed is published.
+ */
+export async function runCycle(house: House, request: CycleRequest): Promise<CycleReport> {
+  const started = performance.now()
+  const now = house.now()
+  const { states, facts } = await rememberSources(house)
+  const plan = planCycle(house.config.sources, states, { ...request, now })
+
+  const polls = await pollSources(house, plan.due, { now, states, facts })
+  await sortIntoTopics(house)
+  const published = await publishChanges(house)
+  await announceHealth(house)
+
+  return {
+    sources: inOrder(house, [...polls, ...plan.idle.map(({ id, outcome }) => idle(id, outcome))]),
+    releases: {
+      new: sum(polls, 'new'),
+      changed: sum(polls, 'changed'),
+      total: await house.store.countReleases('all'),
+    },
+    published,
+    ms: Math.round(performance.now() - started),
+  }
+}
+
+const sum = (polls: PollReport[], what: 'new' | 'changed'): number => polls.reduce((all, poll) => all + poll[what], 0)
+
+/** As configured, so that two reports can be compared line by line. */
+function inOrder(house: House, reports: PollReport[]): PollReport[] {
+  const byId = new Map(reports.map((report) => [report.id, report]))
+  return house.config.sources.flatMap(({ id }) => byId.get(id) ?? [])
+}

@@ -69,9 +69,11 @@ function banner({ site, words, root }: PageShell): Markup {
 }
 
 function footer({ words, root }: PageShell): Markup {
-  return html`<footer class="wide">
+  return html`<footer>
+<div class="wide">
 <p>${words.say('footer')}</p>
 <p>${words.say('allAtOnce')} <a href="${root}feeds.opml" type="text/x-opml">${words.say('opml')}</a></p>
+</div>
 </footer>`
 }
 

@@ -12,8 +12,8 @@ export function releaseDetails(release: FullRelease, topics: TopicFacts[], words
     ['publisher', [link(webAddress(source.url), source.name)]],
     ['section', named(article.section)],
     ['kind', named(article.kind)],
-    ['keywords', article.keywords],
-    ['authors', article.authors],
+    ['keywords', joined(article.keywords)],
+    ['authors', joined(article.authors)],
     ['attachments', article.attachments.map((attachment) => attachmentLink(attachment, words))],
     ['references', article.references.map(referenceLink)],
     ['alsoBy', release.copies.map(copyLink)],
@@ -33,6 +33,10 @@ ${known.map(
 
 function named(text: string | undefined): string[] {
   return text === undefined ? [] : [text]
+}
+
+function joined(texts: string[]): string[] {
+  return texts.length === 0 ? [] : [texts.join(', ')]
 }
 
 function link(address: string | undefined, text: string): Fragment {

@@ -14,9 +14,20 @@ const MONTHS: Record<PageLanguage, string> = {
   en: 'January February March April May June July August September October November December',
 }
 
-/** A moment as it was stated: a day stays a day, an instant is told in the zone of its source. */
+/**
+ * A moment as it was stated: a day stays a day, an instant is told in the zone of its source,
+ * which is named where the site's clocks show another time.
+ */
 export function statedTime(moment: Moment, style: TimeStyle): Markup {
-  return html`<time datetime="${moment.value}">${momentText(moment, style)}</time>`
+  if (moment.precision === 'day') return timeElement(moment.value, dayText(moment.value, style.language))
+  const local = localParts(moment.value, style.zone)
+  const day = dayText(local.day, style.language)
+  const time = timeElement(
+    moment.value,
+    style.language === 'de' ? `${day}, ${local.time} Uhr` : `${day}, ${local.time}`,
+  )
+  const elsewhere = localParts(moment.value, style.siteZone).offset !== local.offset
+  return elsewhere ? html`${time} (${local.offset})` : time
 }
 
 /** An instant of ours, told in the zone of the site. */
@@ -31,13 +42,8 @@ export function asStated(instant: Instant, stated: Moment | undefined, zone: str
   return isMidnightOfStatedDay ? stated : { value: instant, precision: 'instant' }
 }
 
-function momentText(moment: Moment, style: TimeStyle): string {
-  if (moment.precision === 'day') return dayText(moment.value, style.language)
-  const local = localParts(moment.value, style.zone)
-  const day = dayText(local.day, style.language)
-  const time = style.language === 'de' ? `${day}, ${local.time} Uhr` : `${day}, ${local.time}`
-  const elsewhere = localParts(moment.value, style.siteZone).offset !== local.offset
-  return elsewhere ? `${time} (${local.offset})` : time
+function timeElement(value: string, text: string): Markup {
+  return html`<time datetime="${value}">${text}</time>`
 }
 
 function dayText(value: string, language: PageLanguage): string {

@@ -27,7 +27,7 @@ const COLUMNS: { head: WordKey; cell: Cell }[] = [
   },
   { head: 'articles', cell: (row, words) => numberText(row.articles, words.language) },
   { head: 'failures', cell: (row, words) => numberText(row.failures, words.language) },
-  { head: 'error', cell: (row) => errorText(row) },
+  { head: 'error', cell: errorText },
 ]
 
 /** Health of all sources, the worst first. */
@@ -76,7 +76,7 @@ function table(rows: SourceHealth[], words: Words, style: TimeStyle): Markup {
 ${worstFirst(rows).map(
   (
     row,
-  ) => html`<tr role="row"><th role="rowheader" scope="row">${sourceName(row)}</th>${COLUMNS.map(({ head, cell }) => html`<td role="cell" data-head="${words.say(head)}">${cell(row, words, style)}</td>`)}</tr>
+  ) => html`<tr role="row"><th role="rowheader" scope="row">${sourceName(row)}</th>${COLUMNS.map(({ head, cell }) => html`<td role="cell" data-head="${words.say(head)}"><span>${cell(row, words, style)}</span></td>`)}</tr>
 `,
 )}</tbody>
 </table>`
@@ -95,6 +95,8 @@ function time(instant: Instant | undefined, words: Words, style: TimeStyle): Mar
   return instant === undefined ? words.say('never') : siteTime(instant, style)
 }
 
-function errorText({ error }: SourceHealth): Markup | string {
-  return error === undefined ? '–' : html`${error.message} <small>(${error.step}: ${error.code})</small>`
+function errorText({ error, failingSince }: SourceHealth, words: Words, style: TimeStyle): Markup | string {
+  if (error === undefined) return '–'
+  const since = failingSince === undefined ? undefined : html`, ${words.say('since')} ${siteTime(failingSince, style)}`
+  return html`${error.message} <small>${error.step}: ${error.code}${since}</small>`
 }

@@ -2,7 +2,7 @@
 export const STYLE_PARTS = `.topics { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr)); gap: 1.25rem; margin-bottom: 3rem; }
 .topics > li { display: flex; flex-direction: column; padding: 1.1rem 1.25rem; border: 1px solid var(--line); border-top: 0.2rem solid var(--mark); border-radius: 0.25rem; }
 .topics p { margin-bottom: 0.75rem; }
-.card-foot { margin-top: auto; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.5rem 1rem; }
+.card-foot { margin-top: auto; display: grid; gap: 0.5rem; }
 .feeds { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: 0.5rem; }
 .feeds a { display: block; position: relative; padding: 0.3rem 0.7rem; border: 1px solid var(--link); border-radius: 0.25rem; font-size: 0.9375rem; text-decoration: none; }
 .feeds a:hover { background: var(--link); color: var(--ground); }
@@ -14,7 +14,7 @@ export const STYLE_PARTS = `.topics { list-style: none; padding: 0; display: gri
 .releases h2 a, .releases h3 a { color: inherit; text-decoration-color: transparent; }
 .releases h2 a:hover, .releases h3 a:hover { text-decoration-color: currentColor; }
 .releases p { margin-bottom: 0.35rem; }
-.releases .publisher::after { content: "·"; padding-inline: 0.45em 0.2em; font-weight: 400; }
+.releases .publisher { margin-right: 0.9em; }
 .releases .summary { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; line-clamp: 4; overflow: hidden; }
 .none { padding: 1.5rem 0; color: var(--quiet); }
 
@@ -66,7 +66,10 @@ dd { margin: 0; grid-column: 2; overflow-wrap: anywhere; unicode-bidi: plaintext
 .health.disabled, .health.never-polled { color: var(--quiet); }
 .health.disabled::before, .health.never-polled::before { content: "○" / ""; }
 table[role="table"] { width: 100%; border-collapse: collapse; font-size: 0.9375rem; font-variant-numeric: tabular-nums; }
-[role="table"] th, [role="table"] td { padding: 0.6rem 1rem 0.6rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+[role="table"] th, [role="table"] td { padding: 0.6rem 1rem 0.6rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
+[role="table"] td:last-child { overflow-wrap: anywhere; padding-right: 0; }
+[role="table"] time { white-space: normal; }
+[role="table"] small { display: block; color: var(--quiet); }
 [role="table"] thead th { color: var(--quiet); font-weight: 600; border-bottom-width: 2px; }
 
 @media (max-width: 62rem) {
@@ -79,6 +82,7 @@ table[role="table"] { width: 100%; border-collapse: collapse; font-size: 0.9375r
   [role="table"] td::before { content: attr(data-head); color: var(--quiet); }
 }
 @media (max-width: 36rem) {
+  .releases .meta > span { display: block; }
   dl > div { display: block; }
   [role="table"] td { grid-template-columns: 8rem minmax(0, 1fr); }
 }
@@ -88,11 +92,12 @@ table[role="table"] { width: 100%; border-collapse: collapse; font-size: 0.9375r
   html { font-size: 10.5pt; }
   body { border: 0; display: block; }
   .skip, .banner nav, .box, .others, .feeds, body > footer { display: none; }
-  .banner .wide, .opening, .release { padding: 0 0 0.75rem; }
+  .banner .wide, .opening, .release { padding: 0.5rem 0; }
+  main > .wide { padding-inline: 0; }
   .columns { display: block; }
   .release > *, .wide { max-width: none; }
   h1, h2, h3 { break-after: avoid; }
   figure, .releases > li, dl > div { break-inside: avoid; }
-  .original a::after, .onward::after { content: " (" attr(href) ")"; font-weight: 400; overflow-wrap: anywhere; }
+  .original a::after { content: " (" attr(href) ")"; font-weight: 400; overflow-wrap: anywhere; }
 }
 `

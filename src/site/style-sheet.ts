@@ -53,7 +53,7 @@ main { flex: 1; padding-bottom: 3rem; }
 .wide { width: 100%; max-width: 72rem; margin: 0 auto; padding: 0 1.25rem; }
 
 h1, h2, h3, h4 { font-family: var(--serif); line-height: 1.25; text-wrap: balance; hyphens: auto; overflow-wrap: anywhere; }
-h1 { font-size: clamp(1.75rem, 1.35rem + 2vw, 2.75rem); margin: 0 0 0.75rem; letter-spacing: -0.01em; }
+h1 { font-size: clamp(1.5rem, 1.2rem + 1.6vw, 2.5rem); margin: 0 0 0.75rem; letter-spacing: -0.01em; }
 h2 { font-size: 1.4rem; margin: 0 0 0.75rem; }
 h3 { font-size: 1.2rem; margin: 0 0 0.35rem; }
 p, ul, ol, dl, figure { margin: 0 0 1rem; }
@@ -74,7 +74,7 @@ code { font: 0.9em/1.5 ui-monospace, "Cascadia Mono", Menlo, Consolas, "Liberati
 .mark { flex: none; width: 2rem; height: 2rem; fill: var(--mark); }
 .mark path { fill: none; stroke: var(--mark-line); stroke-width: 2.6; stroke-linecap: round; }
 .mark circle { fill: var(--mark-line); }
-.banner nav { display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
+.banner nav { display: flex; flex-wrap: wrap; gap: 0 clamp(1rem, 3vw, 1.75rem); font-size: 0.9375rem; }
 .banner nav a { padding: 0.35rem 0; color: var(--ink); text-decoration: none; }
 .banner nav a:hover { text-decoration: underline; }
 
@@ -84,9 +84,12 @@ code { font: 0.9em/1.5 ui-monospace, "Cascadia Mono", Menlo, Consolas, "Liberati
 .publisher { unicode-bidi: isolate; font-weight: 600; }
 .kicker { display: block; font: 700 0.875rem/1.5 var(--sans); letter-spacing: 0.02em; color: var(--kicker); }
 
-body > footer { border-top: 1px solid var(--line); padding-block: 1.5rem 2rem; font-size: 0.9375rem; color: var(--quiet); max-width: none; }
-body > footer p { max-width: 69.5rem; margin: 0 auto 0.25rem; }
+body > footer { border-top: 1px solid var(--line); padding-block: 1.5rem 2rem; font-size: 0.9375rem; color: var(--quiet); }
+body > footer p { margin: 0 0 0.25rem; }
 
+@media (min-width: 30rem) {
+  time { white-space: nowrap; }
+}
 @media (min-width: 62rem) {
   .columns { display: grid; grid-template-columns: minmax(0, 1fr) 20rem; gap: 4rem; align-items: start; }
 }

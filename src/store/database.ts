@@ -20,6 +20,7 @@ export interface Database {
   /** First column of each row, a value that this store wrote as JSON. */
   json<T>(sql: string, ...params: SQLInputValue[]): T[]
   inTransaction(): boolean
+  /** Does nothing the second time. */
   close(): void
 }
 
@@ -45,7 +46,9 @@ export function openDatabase(file: string): Database {
     number: (sql, ...params) => Number(firstColumn(sql, params)[0] ?? 0),
     json: (sql, ...params) => firstColumn(sql, params).map((text) => JSON.parse(String(text))),
     inTransaction: () => opened.isTransaction,
-    close: () => opened.close(),
+    close: () => {
+      if (opened.isOpen) opened.close()
+    },
   }
 }
 

@@ -33,13 +33,14 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE release (
     arrival INTEGER PRIMARY KEY,
     key TEXT NOT NULL UNIQUE,
-    lead_id TEXT NOT NULL REFERENCES article (id) DEFERRABLE INITIALLY DEFERRED,
+    lead_id TEXT NOT NULL REFERENCES article (id),
     superseded_by TEXT,
     first_seen TEXT NOT NULL,
     published_at TEXT NOT NULL,
     revision INTEGER NOT NULL,
     release TEXT NOT NULL
   ) STRICT;
+  CREATE INDEX release_by_lead ON release (lead_id);
   CREATE INDEX release_by_arrival ON release (arrival, key) WHERE superseded_by IS NULL;
   CREATE INDEX release_in_order ON release (first_seen, published_at, arrival, key, revision)
     WHERE superseded_by IS NULL;
@@ -57,7 +58,7 @@ export const MIGRATIONS: readonly string[] = [
     arrival INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     source_id TEXT NOT NULL REFERENCES source (id),
-    release_key TEXT NOT NULL REFERENCES release (key),
+    release_key TEXT NOT NULL REFERENCES release (key) DEFERRABLE INITIALLY DEFERRED,
     url_key TEXT,
     text_hash TEXT,
     first_seen TEXT NOT NULL,

@@ -96,11 +96,9 @@ function saveMark(db: Database, name: string, value: string): void {
 
 function saveCommit(db: Database, commit: Commit): Commit {
   const revision = releases.nextRevision(db)
+  for (const change of commit.articles) articles.saveArticle(db, change)
   const saved = commit.releases.map((release) => releases.saveRelease(db, release, revision))
-  for (const change of commit.articles) {
-    articles.saveArticle(db, change)
-    releases.touchRelease(db, change.stored.releaseKey, revision)
-  }
+  for (const { stored } of commit.articles) releases.touchRelease(db, stored.releaseKey, revision)
   for (const claim of commit.claims) sources.saveClaim(db, commit.state.sourceId, claim)
   sources.saveState(db, commit.state)
   sources.saveRecord(db, commit.record)

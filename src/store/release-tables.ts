@@ -49,7 +49,7 @@ export function releaseKeys(db: Database, offset: number, limit: number): string
 }
 
 export function releasesChangedSince(db: Database, since: number): string[] {
-  return db.texts('SELECT key FROM release WHERE revision > ? ORDER BY arrival', since)
+  return db.texts('SELECT key FROM release WHERE revision > ? ORDER BY revision, arrival', since)
 }
 
 export function deletedReleases(db: Database): Release[] {

@@ -115,5 +115,6 @@ export interface Store {
   mark(name: string): Promise<string | undefined>
   saveMark(name: string, value: string): Promise<void>
 
+  /** After the writing that is under way; nothing the second time. */
   close(): Promise<void>
 }

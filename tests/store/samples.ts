@@ -1,0 +1,112 @@
+import type { Article } from '../../src/model/article.ts'
+import type { Release } from '../../src/model/release.ts'
+import type { SourceFacts } from '../../src/model/source.ts'
+import type { ArticleChange, StoredArticle } from '../../src/model/stored-article.ts'
+import type { Commit, ItemClaim } from '../../src/store/store.ts'
+
+export const MINISTRY: SourceFacts = {
+  id: 'th-finanzen',
+  name: 'Thüringer Finanzministerium',
+  url: 'https://finanzen.example.org/presse/rss',
+  role: 'issuer',
+  language: 'de',
+  timezone: 'Europe/Berlin',
+  republish: 'full',
+  tags: ['finanzen'],
+  jurisdiction: 'DE-TH',
+}
+
+export const PORTAL: SourceFacts = {
+  ...MINISTRY,
+  id: 'th-portal',
+  name: 'Medienportal Thüringen',
+  url: 'https://portal.example.org/feed',
+  role: 'portal',
+  tags: [],
+}
+
+export function article(id: string, stated: Partial<Article> = {}): Article {
+  return {
+    id,
+    sourceId: MINISTRY.id,
+    aliases: [`https://finanzen.example.org/${id}`],
+    title: `Mitteilung ${id}`,
+    body: '<p>Beim ersten Digitalisierungskabinett …</p>',
+    published: { value: '2018-06-07', precision: 'day' },
+    language: 'de',
+    keywords: ['Digitalisierung'],
+    authors: [],
+    attachments: [],
+    references: [],
+    republish: 'full',
+    provenance: { title: 'rss:title' },
+    ...stated,
+  }
+}
+
+/** An article with the id `id` in the release with the key `id`, if nothing else is stated. */
+export function change(
+  id: string,
+  stated: Partial<StoredArticle> = {},
+  beside: Omit<ArticleChange, 'stored'> = {},
+): ArticleChange {
+  const stored = {
+    article: article(id),
+    firstSeen: '2018-06-07T08:00:00Z',
+    version: 1,
+    textHash: `hash of ${id}`,
+    releaseKey: id,
+    ...stated,
+  }
+  return { stored, ...beside }
+}
+
+/** A release with the one article `key`, if nothing else is stated. */
+export function release(key: string, stated: Partial<Release> = {}): Release {
+  return {
+    id: `tag:feeds.example.org,2018-06-07:${key}`,
+    key,
+    leadId: key,
+    articleIds: [key],
+    published: { value: '2018-06-07', precision: 'day' },
+    publishedAt: '2018-06-06T22:00:00Z',
+    updatedAt: '2018-06-06T22:00:00Z',
+    firstSeen: '2018-06-07T08:00:00Z',
+    arrival: 0,
+    ...stated,
+  }
+}
+
+export function claim(key: string, stated: Partial<ItemClaim> = {}): ItemClaim {
+  return {
+    key,
+    hash: 'h1',
+    firstSeen: '2018-06-07T08:00:00Z',
+    checkedAt: '2018-06-07T08:00:00Z',
+    validators: {},
+    attempts: 0,
+    ...stated,
+  }
+}
+
+export function commit(stated: Partial<Commit> = {}): Commit {
+  return {
+    articles: [],
+    releases: [],
+    claims: [],
+    state: {
+      sourceId: MINISTRY.id,
+      recipeHash: '',
+      validators: { etag: '"1"' },
+      lastPoll: '2018-06-07T08:00:00Z',
+      failures: 0,
+    },
+    record: { sourceId: MINISTRY.id, at: '2018-06-07T08:00:00Z', outcome: 'ok', bytes: 1000, ms: 20, items: 1 },
+    ...stated,
+  }
+}
+
+/** Each key a release with one article of the same name. */
+export function singles(...keys: string[]): Commit {
+  return commit({ articles: keys.map((key) => change(key)), releases: keys.map((key) => release(key)) })
+}

@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { decodeBody } from './fetch/charset.ts'
 import { createFetcher } from './fetch/create-fetcher.ts'
+import type { Fetcher } from './fetch/fetcher.ts'
+import type { RobotsCache } from './fetch/robots-cache.ts'
 import { createReader } from './isolate/create-reader.ts'
+import type { Reader } from './isolate/reader.ts'
+import type { SourceDocument } from './model/reading.ts'
+import { claimOutput } from './publish/claim-output.ts'
 import { createLedger } from './publish/create-ledger.ts'
 import { createPublisher } from './publish/create-publisher.ts'
+import { createServer } from './server/create-server.ts'
+import { createCycleLock, type Exclusively } from './store/cycle-lock.ts'
 import { openStore } from './store/open-store.ts'
+import type { Store } from './store/store.ts'
 import { compileTopics } from './topics/compile-topics.ts'
 import type { Configuration, House } from './worker/house.ts'
 
@@ -23,17 +32,28 @@ export interface AppOptions {
   output: string
   data: string
   signal: AbortSignal
+  /** The demo keeps to output folders of its own. */
+  demo?: boolean
   onPoll?: House['onPoll']
 }
 
-export const createAppReader = () =>
+/** A house with its lock and its door. */
+export interface OpenHouse extends House {
+  /** Runs what changes store or output while no other process does; throws `StoreError` where one is at it. */
+  exclusively: Exclusively
+  close(): Promise<void>
+}
+
+export const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z')
+
+export const createAppReader = (): Reader =>
   createReader({
     threads: Math.min(availableParallelism(), MOST_THREADS),
     deadlineMs: READ_DEADLINE,
     heapMb: READ_HEAP,
   })
 
-export const createAppFetcher = ({ settings }: Configuration, robotsCache?: RobotsCache) =>
+export const createAppFetcher = ({ settings }: Configuration, robotsCache?: RobotsCache): Fetcher =>
   createFetcher({
     settings: settings.fetch,
     version: VERSION,
@@ -41,28 +61,53 @@ export const createAppFetcher = ({ settings }: Configuration, robotsCache?: Robo
     ...(robotsCache === undefined ? {} : { robotsCache }),
   })
 
+export const createAppServer = createServer
+
+export const openAppStore = (data: string): Promise<Store> => openStore(join(data, 'amtsticker.db'))
+
+/** A file given by hand becomes the document that a server would have sent. */
+export function decodeDocument(given: { bytes: Uint8Array; url: string; contentType?: string }): SourceDocument {
+  const { text } = decodeBody(given.bytes, given.contentType)
+  const [type] = given.contentType?.split(';') ?? []
+  return { url: given.url, text, ...(type === undefined ? {} : { contentType: type.trim() }) }
+}
+
 /** Builds the edges and hands them to the worker. `close` ends what `openHouse` began. */
-export async function openHouse(options: AppOptions): Promise<House & { close(): Promise<void> }> {
+export async function openHouse(options: AppOptions): Promise<OpenHouse> {
   const { config, output, data, signal } = options
-  const store = await openStore(join(data, 'amtsticker.db'))
-  const fetcher = createAppFetcher(config)
+  await claimOutput(output, options.demo === true ? 'demo' : 'live')
+  const publisher = await createPublisher(output)
+  const store = await openAppStore(data)
+  const fetcher = createAppFetcher(config, robotsCacheIn(store))
   const reader = createAppReader()
   return {
     config,
     fetcher,
     reader,
     store,
-    publisher: await createPublisher(output),
+    publisher,
     ledger: createLedger(output),
     matcher: compileTopics(config.topics),
     version: VERSION,
-    now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+    now,
     signal,
     onPoll: options.onPoll ?? (() => {}),
+    exclusively: createCycleLock(join(data, 'cycle.lock')),
     close: async () => {
       await reader.close()
       await fetcher.close()
       await store.close()
     },
+  }
+}
+
+/** robots.txt files are remembered from one run of cron to the next. */
+function robotsCacheIn(store: Store): RobotsCache {
+  return {
+    get: async (origin) => {
+      const kept = await store.mark(`robots ${origin}`)
+      return kept === undefined ? undefined : JSON.parse(kept)
+    },
+    set: (origin, robots) => store.saveMark(`robots ${origin}`, JSON.stringify(robots)),
   }
 }

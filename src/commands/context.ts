@@ -50,7 +50,9 @@ export function act<Options>(action: Action<Options>): (this: Command, ...given:
 export function portNumber(text: string): number {
   const port = Number(text)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new CommandError(`${JSON.stringify(text)} is no port: expected a whole number from 0 to 65535`, EXIT.usage)
+    throw new CommandError(`${JSON.stringify(text)} is no port: expected a whole number from 0 to 65535`, {
+      code: EXIT.usage,
+    })
   }
   return port
 }

@@ -7,8 +7,8 @@ export class CommandError extends Error {
   override readonly name = 'CommandError'
   readonly code: ExitCode
 
-  constructor(message: string, code: ExitCode, options?: ErrorOptions) {
-    super(message, options)
-    this.code = code
+  constructor(message: string, facts: { code: ExitCode; cause?: unknown }) {
+    super(message, { cause: facts.cause })
+    this.code = facts.code
   }
 }

@@ -1,8 +1,5 @@
 import { openHouse } from '../app.ts'
-import { announceHealth } from '../worker/announce-health.ts'
-import { publishAll } from '../worker/publish-changes.ts'
-import { rememberSources } from '../worker/remember-sources.ts'
-import { sortIntoTopics } from '../worker/sort-into-topics.ts'
+import { rewriteOutput } from '../worker/run.ts'
 import { act, type Register } from './context.ts'
 import { EXIT } from './exit.ts'
 import { readConfig } from './read-config.ts'
@@ -19,10 +16,7 @@ export const registerPublish: Register = (program) => {
         const config = await readConfig(context)
         const house = await openHouse({ ...context, config })
         try {
-          await rememberSources(house)
-          await sortIntoTopics(house)
-          const published = await publishAll(house)
-          await announceHealth(house)
+          const published = await house.exclusively(() => rewriteOutput(house))
           context.terminal.print({ published })
           context.terminal.say(
             `${published.written} files written, ${published.unchanged} unchanged in ${context.output}`,

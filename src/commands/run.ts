@@ -26,7 +26,7 @@ export const registerRun: Register = (program) => {
         const only = sourcesNamed(config, ids)
         const house = await openHouse({ ...context, config, onPoll: pollProgress(context.terminal) })
         try {
-          const report = await runCycle(house, { only, all: options.all === true })
+          const report = await house.exclusively(() => runCycle(house, { only, all: options.all === true }))
           context.terminal.print(report)
           sayCycle(context.terminal, report)
           const failed = report.sources.some(({ outcome }) => outcome === 'failed')

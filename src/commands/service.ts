@@ -1,7 +1,6 @@
 import { once } from 'node:events'
-import { createAppServer } from '../app.ts'
+import { createAppServer, type OpenHouse } from '../app.ts'
 import { healthOfSources } from '../worker/announce-health.ts'
-import type { House } from '../worker/house.ts'
 import { metricsText } from '../worker/metrics.ts'
 import type { CycleReport } from '../worker/report.ts'
 import { runCycle } from '../worker/run.ts'
@@ -13,7 +12,7 @@ import { pollLine } from './cycle-text.ts'
 export interface Service {
   listen(address: { host: string; port: number }): Promise<string>
   work(): void
-  /** Settles when a signal asked the process to stop, or when work has become impossible. */
+  /** Settles when a signal asked the process to stop. */
   stopped(): Promise<void>
   close(): Promise<void>
 }
@@ -25,14 +24,14 @@ interface LastCycle {
   fault?: string
 }
 
-export function openService(house: House, { output, terminal, signal }: Context): Service {
+export function openService(house: OpenHouse, { output, terminal, signal }: Context): Service {
   const last: LastCycle = {}
   const closers: (() => Promise<void>)[] = []
 
   const cycle = async (): Promise<void> => {
     if (signal.aborted) return
     try {
-      last.report = await runCycle(house, { only: [], all: false })
+      last.report = await house.exclusively(() => runCycle(house, { only: [], all: false }))
       last.finishedAt = house.now()
       delete last.fault
       sayReport(last.report)

@@ -1,4 +1,4 @@
-import { openHouse } from '../app.ts'
+import { now, openAppStore } from '../app.ts'
 import type { SourceHealth } from '../model/source-health.ts'
 import { healthOfSources } from '../worker/announce-health.ts'
 import { act, type Register } from './context.ts'
@@ -26,17 +26,17 @@ export const registerStatus: Register = (program) => {
     .action(
       act<{ strict?: boolean }>(async (context, { strict }) => {
         const config = await readConfig(context)
-        const house = await openHouse({ ...context, config })
+        const store = await openAppStore(context.data)
         try {
-          const sources = await healthOfSources(house)
-          const releases = await house.store.countReleases('all')
+          const sources = await healthOfSources({ config, store, now })
+          const releases = await store.countReleases('all')
           context.terminal.print({ sources, releases })
           context.terminal.say(statusTable(sources))
           context.terminal.say(`\n${releases} releases stored`)
           const failing = sources.some(({ health }) => health === 'failing' || health === 'quarantined')
           return failing && strict === true ? EXIT.sourceFailed : EXIT.ran
         } finally {
-          await house.close()
+          await store.close()
         }
       }),
     )

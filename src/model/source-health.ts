@@ -21,8 +21,6 @@ export interface SourceHealth {
   failures: number
   /** When the first of these failures happened. */
   failingSince?: Instant
-  /** When the first of these failures happened. */
-  failingSince?: Instant
   /** Articles it gave us so far. */
   articles: number
   error?: SourceError

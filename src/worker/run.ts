@@ -1,8 +1,9 @@
+import type { Published } from '../publish/publisher.ts'
 import { announceHealth } from './announce-health.ts'
 import type { House } from './house.ts'
 import { type CycleRequest, planCycle } from './plan.ts'
 import { pollSources } from './poll-sources.ts'
-import { publishChanges } from './publish-changes.ts'
+import { publishAll, publishChanges } from './publish-changes.ts'
 import { rememberSources } from './remember-sources.ts'
 import { type CycleReport, idle, type PollReport } from './report.ts'
 import { sortIntoTopics } from './sort-into-topics.ts'
@@ -40,4 +41,13 @@ const sum = (polls: PollReport[], what: 'new' | 'changed'): number => polls.redu
 function inOrder(house: House, reports: PollReport[]): PollReport[] {
   const byId = new Map(reports.map((report) => [report.id, report]))
   return house.config.sources.flatMap(({ id }) => byId.get(id) ?? [])
+}
+
+/** All of the output anew from the store; no source is asked. */
+export async function rewriteOutput(house: House): Promise<Published> {
+  await rememberSources(house)
+  await sortIntoTopics(house)
+  const published = await publishAll(house)
+  await announceHealth(house)
+  return published
 }

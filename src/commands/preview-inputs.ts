@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
+import { decodeDocument } from '../app.ts'
+import { formatProblem, loadConfig } from '../config/load-config.ts'
+import type { Source } from '../model/source.ts'
+import type { Configuration } from '../worker/house.ts'
+import type { PreviewSubject } from '../worker/preview.ts'
+import type { Context } from './context.ts'
+import { CommandError, EXIT } from './exit.ts'
+
+export interface FileOptions {
+  url?: string
+  contentType?: string
+  source?: string
+}
+
+/** Inputs told apart: what is the id of a source is that source, what begins with http an address, else a file. */
+export async function openInputs(
+  context: Context,
+  inputs: string[],
+  options: FileOptions,
+): Promise<{ config: Configuration; subjects: PreviewSubject[] }> {
+  const config = await configOrDefaults(context)
+  const reading = options.source === undefined ? adHocSource(config) : namedSource(config, options.source)
+  const subjects = inputs.map(async (input): Promise<PreviewSubject> => {
+    const source = config.sources.find(({ id }) => id === input)
+    if (source !== undefined) return { input, source }
+    if (/^https?:\/\//i.test(input)) return { input, source: { ...reading, url: input } }
+    return { input, source: reading, document: await documentFrom(input, options) }
+  })
+  return { config, subjects: await Promise.all(subjects) }
+}
+
+/** A faulty configuration is no reason not to look at a file; it is said all the same. */
+async function configOrDefaults({ config: folder, terminal }: Context): Promise<Configuration> {
+  const { config, problems } = await loadConfig(folder)
+  if (config !== undefined) return config
+  for (const problem of problems) terminal.say(formatProblem(problem))
+  const { config: defaults } = await loadConfig()
+  if (defaults === undefined) throw new Error('the defaults of the settings are not valid')
+  terminal.say('the configuration cannot be used: going on with the default settings')
+  return defaults
+}
+
+function namedSource(config: Configuration, id: string): Source {
+  const source = config.sources.find((one) => one.id === id)
+  if (source === undefined)
+    throw new CommandError(`no source ${JSON.stringify(id)} in the configuration`, { code: EXIT.usage })
+  return source
+}
+
+/** A source nobody configured, with the defaults of one. */
+const adHocSource = ({ settings }: Configuration): Source => ({
+  id: 'preview',
+  name: 'Preview',
+  url: 'http://localhost/',
+  role: 'issuer',
+  language: settings.language,
+  timezone: settings.timezone,
+  republish: 'full',
+  tags: [],
+  schedule: settings.schedule,
+  enabled: true,
+})
+
+async function documentFrom(file: string, { url, contentType }: FileOptions) {
+  try {
+    const type = contentType === undefined ? {} : { contentType }
+    return decodeDocument({ bytes: await readFile(file), url: url ?? pathToFileURL(file).href, ...type })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new CommandError(`${file} is no source's id, no address, and no file that can be read: ${reason}`, {
+      code: EXIT.usage,
+      cause: error,
+    })
+  }
+}

@@ -1,0 +1,63 @@
+import { createAppFetcher, createAppReader } from '../app.ts'
+import { previewDocument } from '../worker/preview.ts'
+import { act, type Context, type Register } from './context.ts'
+import { EXIT } from './exit.ts'
+import { openInputs } from './preview-inputs.ts'
+import { sayPreview } from './preview-text.ts'
+import { paint } from './terminal.ts'
+
+interface PreviewOptions {
+  url?: string
+  contentType?: string
+  source?: string
+  strict?: boolean
+}
+
+export const registerPreview: Register = (program) => {
+  program
+    .command('preview')
+    .summary('fetch and show what would be read, store nothing')
+    .description(
+      'Shows the articles of a configured source, an address or a file as they would be stored, each field with where it came from. Stores and publishes nothing.',
+    )
+    .argument('<inputs...>', 'source ids, addresses (http, https) or files')
+    .option('--url <address>', 'base address of a file')
+    .option('--content-type <type>', 'media type of a file, as served, such as "text/xml; charset=iso-8859-1"')
+    .option('--source <id>', 'read addresses and files with this source’s recipe, zone and language')
+    .option('--strict', 'exit 3 when a document could not be read')
+    .action(
+      act<PreviewOptions>(async (context, options, inputs) => {
+        const { config, subjects } = await openInputs(context, inputs, options)
+        const edges = { fetcher: createAppFetcher(config), reader: createAppReader() }
+        const house = { ...edges, signal: context.signal, now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z') }
+        try {
+          const documents = await inTurn(context, subjects, (subject) => previewDocument(house, subject))
+          context.terminal.print({ documents })
+          if (!context.terminal.json) for (const document of documents) sayPreview(context.terminal, document)
+          const failed = documents.filter(({ outcome }) => outcome === 'failed').length
+          if (failed > 0) context.terminal.say(paint('red', `${failed} of ${documents.length} documents failed`))
+          return failed > 0 && options.strict === true ? EXIT.sourceFailed : EXIT.ran
+        } finally {
+          await edges.reader.close()
+          await edges.fetcher.close()
+        }
+      }),
+    )
+}
+
+/** As many at a time as reading threads can take; results in the order of the inputs. */
+const AT_WORK = 8
+
+async function inTurn<In, Out>(context: Context, inputs: In[], task: (input: In) => Promise<Out>): Promise<Out[]> {
+  const results: Out[] = []
+  const queue = inputs.entries()
+  let count = 0
+  const work = async (): Promise<void> => {
+    for (const [index, input] of queue) {
+      results[index] = await task(input)
+      context.terminal.progress('documents', { count: ++count, of: inputs.length })
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(AT_WORK, inputs.length) }, work))
+  return results
+}

@@ -1,0 +1,30 @@
+import type { LinkClaim, RawItem } from '../model/raw-item.ts'
+import { canonicalUrl } from './canonical-url.ts'
+import type { Found } from './found.ts'
+
+const RELATIONS = new Set(['', 'alternate', 'canonical', 'bookmark', 'shortlink'])
+
+const isPage = ({ rel = '', type = 'text/html' }: LinkClaim): boolean =>
+  RELATIONS.has(rel.toLowerCase()) && /html/i.test(type)
+
+export interface Address {
+  url?: Found<string>
+  aliases: string[]
+}
+
+/**
+ * The release's own page (the first alternate link) and everything the item goes by: its links in canonical form, in
+ * the language of the first, and the GUID as stated.
+ */
+export function addressOf(item: RawItem): Address {
+  const pages = item.links.filter(isPage)
+  const own = pages.flatMap((link) => {
+    const value = canonicalUrl(link.href, item.base)
+    return value === undefined ? [] : [{ value, from: link.from, hreflang: link.hreflang }]
+  })
+  const [first] = own
+  const urls = own.filter(({ hreflang }) => hreflang === undefined || hreflang === first?.hreflang)
+  const guid = item.guid?.value.trim()
+  const aliases = new Set([...urls.map(({ value }) => value), ...(guid ? [guid] : [])])
+  return { ...(first && { url: { value: first.value, from: first.from } }), aliases: [...aliases] }
+}

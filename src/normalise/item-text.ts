@@ -1,0 +1,57 @@
+import type { RawItem, TextClaim } from '../model/raw-item.ts'
+import { type Found, lineOf } from './found.ts'
+import { isWholeText, leadOf } from './lead-paragraph.ts'
+import { textParagraphs } from './plain-text.ts'
+import { safeHtml } from './safe-html.ts'
+
+export interface ItemText {
+  kicker?: Found<string>
+  title?: Found<string>
+  summary?: Found<string>
+  body?: Found<string>
+}
+
+const LONGEST_TITLE = 100
+
+const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+
+/**
+ * Kicker, title, summary and body of an item. One text is summary or body by its length: an RSS description that goes on
+ * for more than a paragraph, with nothing else beside it, is the body. The summary is then the first paragraph, as it is
+ * where only a body is given. A missing title is the first words of the text.
+ */
+export function textOf(item: RawItem): ItemText {
+  const whole = item.body ?? (item.summary && isWholeText(item.summary) ? item.summary : undefined)
+  const body = whole && bodyOf(whole, item.base)
+  const text = summaryOf(item.summary ?? whole)
+  const stated = lineOf(item.title)
+  const title = stated ?? (text && firstWords(text))
+  const summary = title && text && !sameText(text.value, title.value) ? text : undefined
+  return { ...headline(lineOf(item.kicker), title), ...(summary && { summary }), ...(body && { body }) }
+}
+
+function bodyOf(claim: TextClaim, base: string): Found<string> | undefined {
+  const value = claim.type === 'html' ? safeHtml(claim.value, base) : textParagraphs(claim.value)
+  return value === '' ? undefined : { value, from: claim.from }
+}
+
+function summaryOf(claim: TextClaim | undefined): Found<string> | undefined {
+  return claim !== undefined && isWholeText(claim) ? leadOf(claim) : lineOf(claim)
+}
+
+/** A kicker loses its colon, and a title the kicker where it repeats it. */
+function headline(kicker: Found<string> | undefined, title: Found<string> | undefined): ItemText {
+  if (title === undefined) return {}
+  const line = kicker?.value.replace(/\s*:$/, '') ?? ''
+  if (kicker === undefined || line === '' || sameText(line, title.value)) return { title }
+  const repeats = sameText(title.value.slice(0, line.length + 1), `${line}:`)
+  const rest = repeats ? title.value.slice(line.length + 1).trim() : ''
+  return { kicker: { ...kicker, value: line }, title: rest === '' ? title : { ...title, value: rest } }
+}
+
+function firstWords({ value, from }: Found<string>): Found<string> {
+  const sentence = /^.{20,}?[.!?](?=\s)/u.exec(value)?.[0] ?? value
+  const cut =
+    sentence.length <= LONGEST_TITLE ? sentence : `${sentence.slice(0, LONGEST_TITLE).replace(/\s\S*$/, '')} …`
+  return { value: cut, from: `first words of ${from}` }
+}

@@ -1,0 +1,15 @@
+const TAG = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*$/
+
+/** Names instead of tags, as found in feeds. */
+const NAMES: Record<string, string> = { deutsch: 'de', german: 'de', english: 'en', englisch: 'en' }
+
+/** A language tag in its usual spelling (BCP 47): `de-DE` for "de_de"; undefined where it is none. */
+export function languageTag(text: string): string | undefined {
+  const tag = text
+    .trim()
+    .toLowerCase()
+    .replaceAll('_', '-')
+    .replace(/[.@,;].*$/, '')
+  const named = NAMES[tag] ?? tag
+  return TAG.test(named) ? Intl.getCanonicalLocales(named)[0] : undefined
+}

@@ -1,0 +1,31 @@
+import type { TextClaim } from '../model/raw-item.ts'
+import { oneLine } from './clean-text.ts'
+import type { Found } from './found.ts'
+import { plainText } from './plain-text.ts'
+
+/** A text of more characters is no teaser any more. */
+const LONG = 600
+/** A shorter line at the beginning is a place, a date or a heading. */
+const SHORT = 40
+/** Where a lead paragraph is cut that never ends. */
+const LONGEST = 1000
+
+function paragraphs({ type, value }: TextClaim): string[] {
+  const lines = type === 'html' ? plainText(value).split('\n') : value.split(/\n\s*\n/).map(oneLine)
+  return lines.filter((line) => line !== '')
+}
+
+/** Whether a text is more than a teaser: several paragraphs or a very long one. */
+export function isWholeText(claim: TextClaim): boolean {
+  const lines = paragraphs(claim)
+  return lines.length > 1 || (lines[0]?.length ?? 0) > LONG
+}
+
+/** The first paragraph of a text. */
+export function leadOf(claim: TextClaim): Found<string> | undefined {
+  const lines = paragraphs(claim)
+  const lead = lines.find((line) => line.length >= SHORT) ?? lines[0]
+  if (lead === undefined) return undefined
+  const value = lead.length <= LONGEST ? lead : `${lead.slice(0, LONGEST).replace(/\s\S*$/, '')} …`
+  return { value, from: `first paragraph of ${claim.from}` }
+}

@@ -1,0 +1,50 @@
+import { cleanText } from './clean-text.ts'
+
+/** An element of sanitised markup; `attributes` as they stand in the tag, with a leading blank. */
+export interface Element {
+  name: string
+  attributes: string
+  children: Node[]
+}
+/** A string is text, still escaped. */
+export type Node = string | Element
+
+/**
+ * The tags of what the sanitiser writes: lower-case names, quoted attributes in which `<` and `>` are escaped. Nothing
+ * else may be given to this file.
+ */
+const TOKEN = /<(?<close>\/?)(?<name>[a-z][a-z0-9]*)(?<attributes>[^>]*?)\s*\/?>|(?<text>[^<]+)/g
+
+export const EMPTY_ELEMENTS = new Set(['br', 'hr', 'img'])
+
+/** Composing "<" or ">" with this mark (NFC) would make another character of a tag's end. */
+const LEADING_SOLIDUS = /^\u0338+/
+
+export const isElement = (node: Node): node is Element => typeof node !== 'string'
+
+export function parseMarkup(markup: string): Node[] {
+  const root: Node[] = []
+  const open: Element[] = []
+  for (const { groups = {} } of markup.matchAll(TOKEN)) {
+    const siblings = open.at(-1)?.children ?? root
+    const { close, name = '', attributes = '', text } = groups
+    if (text !== undefined) siblings.push(cleanText(text).replace(LEADING_SOLIDUS, ''))
+    else if (close === '/') open.pop()
+    else {
+      const element = { name, attributes: cleanText(attributes), children: [] }
+      siblings.push(element)
+      if (!EMPTY_ELEMENTS.has(name)) open.push(element)
+    }
+  }
+  return root
+}
+
+export const writeMarkup = (nodes: Node[]): string => nodes.map(writeNode).join('')
+
+function writeNode(node: Node): string {
+  if (typeof node === 'string') return node
+  const { name, attributes, children } = node
+  return EMPTY_ELEMENTS.has(name)
+    ? `<${name}${attributes}>`
+    : `<${name}${attributes}>${writeMarkup(children)}</${name}>`
+}

@@ -4,13 +4,12 @@ const HEAD = 4096
 const XML_DECLARATION = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']\s*([^"'\s>]+)\s*["']/
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g
 const META = /<meta\s[^>]*>/gi
-const META_CHARSET = /\scharset\s*=\s*["']?\s*([^\s"'/>;]+)/i
-const META_CONTENT = /\scontent\s*=\s*(?:"[^"]*?charset\s*=\s*([^\s";]+)|'[^']*?charset\s*=\s*([^\s';]+))/i
-const HTTP_EQUIV = /\shttp-equiv\s*=\s*["']?\s*content-type/i
+const ATTRIBUTE = /\s([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
+const PARAMETER = /\bcharset\s*=\s*["']?\s*([^\s"',;]+)/i
 
 /** The `charset` of a `Content-Type` header (RFC 9110, 8.3.1). */
 export function charsetOfHeader(contentType: string): string | undefined {
-  return /;\s*charset\s*=\s*["']?\s*([^\s"';,]+)/i.exec(contentType)?.[1]
+  return PARAMETER.exec(contentType)?.[1]
 }
 
 /** Labels the document gives itself, in ASCII: the XML declaration, then HTML's meta elements in both forms. */
@@ -22,7 +21,10 @@ export function charsetsWithin(bytes: Uint8Array): string[] {
 }
 
 function charsetOfMeta(meta: string): string | undefined {
-  if (!HTTP_EQUIV.test(meta)) return META_CHARSET.exec(meta)?.[1]
-  const content = META_CONTENT.exec(meta)
-  return content?.[1] ?? content?.[2]
+  const attributes = new Map<string, string>()
+  for (const [, name = '', double, single, bare] of meta.matchAll(ATTRIBUTE)) {
+    attributes.set(name.toLowerCase(), (double ?? single ?? bare ?? '').trim())
+  }
+  const isContentType = attributes.get('http-equiv')?.toLowerCase() === 'content-type'
+  return attributes.get('charset') ?? (isContentType ? charsetOfHeader(attributes.get('content') ?? '') : undefined)
 }

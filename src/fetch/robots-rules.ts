@@ -5,8 +5,8 @@ const PRODUCT_TOKEN = 'Amtsticker'
 
 const LONGEST_CRAWL_DELAY = 60_000
 
-/** The parser tries every rule at every place of the path: above this product one look would take a good part of a second. */
-const MOST_STEPS = 100_000_000
+/** The parser tries every rule at every place of the path: above this product one look takes half a second. */
+const MOST_STEPS = 60_000_000
 
 /** robots.txt of one origin. */
 export interface RobotsRules {

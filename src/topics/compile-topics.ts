@@ -1,0 +1,72 @@
+import type { Topic, TopicField } from '../model/topic.ts'
+import { plainText } from '../normalise/plain-text.ts'
+import type { Matchable, Matcher, TopicHit, TopicMatch } from './matcher.ts'
+import { comesFrom } from './origin.ts'
+import { PhraseFinder } from './phrase-finder.ts'
+
+/** An entry as written and its number in the finder. */
+interface Rule {
+  entry: string
+  number: number
+}
+
+interface CompiledTopic {
+  topic: Topic
+  any: Rule[]
+  all: Rule[]
+  none: Rule[]
+}
+
+/** Words found, by rule number, in each field that was looked at. */
+type Findings = Map<TopicField, Map<number, string>>
+
+/**
+ * Compiles the rules of all topics. A word of four letters or more matches whatever its case, umlaut spelling and
+ * inflection, and at the beginning or end of a compound; a shorter one whole and as written; several words are a phrase
+ * within one sentence; `=Wort` as written, `wort*` a beginning, `*wort` an end. The kicker is read with the title.
+ * Empty lists are no condition, so that a topic of `none` alone is everything else.
+ */
+export function compileTopics(topics: Topic[]): Matcher {
+  const finder = new PhraseFinder()
+  const rules = (entries: string[]): Rule[] => entries.map((entry) => ({ entry, number: finder.add(entry) }))
+  const compiled = topics.map((topic) => ({
+    topic,
+    any: rules(topic.any),
+    all: rules(topic.all),
+    none: rules(topic.none),
+  }))
+  const fields = new Set(topics.flatMap((topic) => topic.in))
+  return {
+    match(subject) {
+      const findings: Findings = new Map([...fields].map((field) => [field, finder.find(textIn(field, subject))]))
+      return compiled.flatMap((topic) => matchTopic(topic, subject, findings))
+    },
+  }
+}
+
+function textIn(field: TopicField, { article }: Matchable): string {
+  switch (field) {
+    case 'title':
+      return `${article.kicker ?? ''}\n${article.title}`
+    case 'summary':
+      return article.summary ?? ''
+    case 'keywords':
+      return article.keywords.join('\n')
+    case 'body':
+      return plainText(article.body ?? '')
+  }
+}
+
+function matchTopic({ topic, any, all, none }: CompiledTopic, subject: Matchable, findings: Findings): TopicMatch[] {
+  const hitsOf = ({ entry, number }: Rule): TopicHit[] =>
+    topic.in.flatMap((field) => {
+      const text = findings.get(field)?.get(number)
+      return text === undefined ? [] : [{ field, rule: entry, text }]
+    })
+  if (!comesFrom(subject, topic.from)) return []
+  const anyHits = any.flatMap(hitsOf)
+  if (any.length > 0 && anyHits.length === 0) return []
+  const allHits = all.map(hitsOf)
+  if (allHits.some((hits) => hits.length === 0) || none.some((rule) => hitsOf(rule).length > 0)) return []
+  return [{ topicId: topic.id, hits: [...anyHits, ...allHits.flat()] }]
+}

@@ -1,0 +1,80 @@
+import { phrasesOf } from './rule-words.ts'
+import { type Token, tokenise } from './tokenise.ts'
+import { WordIndex } from './word-index.ts'
+
+/** A phrase as ids of its words' patterns. */
+interface Sequence {
+  rule: number
+  patterns: number[]
+}
+
+const NONE: readonly Sequence[] = []
+
+/** All entries of all rules, looked for in one pass over a text. */
+export class PhraseFinder {
+  readonly #words = new WordIndex()
+  readonly #rules = new Map<string, number>()
+  readonly #byFirst = new Map<number, Sequence[]>()
+
+  /** The number of an entry as written in a rule. */
+  add(entry: string): number {
+    const known = this.#rules.get(entry)
+    if (known !== undefined) return known
+    const rule = this.#rules.size
+    this.#rules.set(entry, rule)
+    for (const phrase of phrasesOf(entry)) {
+      const patterns = phrase.map((pattern) => this.#words.add(pattern))
+      const first = patterns[0] ?? -1
+      this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), { rule, patterns }])
+    }
+    return rule
+  }
+
+  /** For each rule found in the text, the words of its first place. */
+  find(text: string): Map<number, string> {
+    const tokens = tokenise(text)
+    const found = new Map<number, string>()
+    for (let at = 0; at < tokens.length; at++) {
+      for (const { rule, patterns } of this.#beginningAt(tokens, at)) {
+        const end = found.has(rule) ? undefined : this.#endOf(tokens, at, patterns)
+        if (end !== undefined) found.set(rule, text.slice(tokens[at]?.start, tokens[end - 1]?.end))
+      }
+    }
+    return found
+  }
+
+  *#beginningAt(tokens: Token[], at: number): Generator<Sequence> {
+    for (const id of this.#patternsAt(tokens, at)) yield* this.#byFirst.get(id) ?? NONE
+  }
+
+  #patternsAt(tokens: Token[], at: number): number[] {
+    const token = tokens[at]
+    if (token === undefined) return []
+    const { compound } = token
+    const own = this.#words.matching(token.word, token.word)
+    return [...own, ...(compound ? this.#words.matching(compound.word, compound.written) : [])]
+  }
+
+  /** Where the phrase that begins at a token ends (exclusive). */
+  #endOf(tokens: Token[], at: number, patterns: number[]): number | undefined {
+    const [first, ...rest] = patterns
+    if (first === undefined) return at
+    for (const next of this.#after(tokens, at, first)) {
+      if (rest.length > 0 && tokens[next]?.opens !== false) continue
+      const end = this.#endOf(tokens, next, rest)
+      if (end !== undefined) return end
+    }
+    return undefined
+  }
+
+  /** Where a text goes on after a token, or the hyphenated word it begins, that satisfies the pattern. */
+  #after(tokens: Token[], at: number, pattern: number): number[] {
+    const token = tokens[at]
+    if (token === undefined) return []
+    const ends: number[] = []
+    if (this.#words.matching(token.word, token.word).has(pattern)) ends.push(at + 1)
+    const { compound } = token
+    if (compound && this.#words.matching(compound.word, compound.written).has(pattern)) ends.push(at + compound.span)
+    return ends
+  }
+}

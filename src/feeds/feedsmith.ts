@@ -17,8 +17,11 @@ export type JsonDocument = JsonFeed.Feed<string>
 export type JsonItem = JsonFeed.Item<string>
 export type OpmlDocument = Opml.Document<string>
 
-export const writeAtom = (feed: AtomDocument): string => generateAtomFeed(feed)
-export const writeOutlines = (document: OpmlDocument): string => generateOpml(document)
+export const writeAtom = (feed: AtomDocument): string => closeUp(generateAtomFeed(feed))
+export const writeOutlines = (document: OpmlDocument): string => closeUp(generateOpml(document))
+
+/** feedsmith sets a CDATA section on a line of its own, but RFC 4287, section 2, allows no white space around an IRI. */
+const closeUp = (xml: string): string => xml.replace(/\n *<!\[CDATA\[/g, '<![CDATA[').replace(/\]\]>\n *<\//g, ']]></')
 
 /** feedsmith leaves `items` out where there are none, but JSON Feed requires it. */
 export function writeJson(feed: JsonDocument): string {

@@ -3,6 +3,7 @@ import type { Instant, Moment } from '../model/moment.ts'
 import type { FullRelease, SourcedArticle } from '../model/release.ts'
 import type { Republish, Role, SourceFacts } from '../model/source.ts'
 import { mediaTypeOf } from './media-type.ts'
+import { escapeMarkup } from './safe-text.ts'
 import { webAddress } from './web-address.ts'
 
 export interface PublishedImage {
@@ -80,7 +81,7 @@ export function toPublished(release: FullRelease, siteUrl: string): PublishedRel
   return {
     id: release.id,
     url: webAddress(article.url) ?? releasePage(siteUrl, release.key),
-    title: kicker === undefined ? headline : `${kicker.replace(/[\s:]+$/, '')}: ${headline}`,
+    title: kicker === undefined ? headline : `${kicker.replace(/(?<![\s:])[\s:]+$/, '')}: ${headline}`,
     ...(kicker !== undefined && { kicker }),
     headline,
     published: release.published,
@@ -124,8 +125,8 @@ function textsOf(article: Article): Pick<PublishedRelease, 'summary' | 'body' | 
 
 /** RFC 4287, section 4.2.13: a summary that says what the content says is not advisable. */
 function repeats(body: string | undefined, summary: string): boolean {
-  const words = (text: string): string => text.replace(/<[^>]*>|&[#\w]+;|[^\p{L}\p{N}]+/gu, '')
-  return body !== undefined && words(body) === words(summary)
+  const words = (html: string): string => html.replace(/&[#\w]+;|[^\p{L}\p{N}]+/gu, '')
+  return body !== undefined && words(body.replace(/<[^>]*>/g, ' ')) === words(escapeMarkup(summary))
 }
 
 function imageOf({ image }: Article): PublishedImage | undefined {

@@ -1,0 +1,80 @@
+import { dirname, join } from 'node:path'
+import { createMark, tidy } from './leftovers.ts'
+import { openFolder, openOutput, syncFolder } from './output-folder.ts'
+import { checkPath } from './output-path.ts'
+import { pruneFolder } from './prune-folder.ts'
+import { writing } from './publish-error.ts'
+import type { OutputFile, Published, Publisher } from './publisher.ts'
+import { putFile } from './put-file.ts'
+
+/** Files at work at one time: as many as keep Node's four threads for files and compression busy. */
+const AT_WORK = 8
+
+/**
+ * Publishes into a folder of the file system, which is made where it is missing. Throws `PublishError` where it cannot be
+ * written, then and later. What a process that was killed left half-written is removed.
+ */
+export async function createPublisher(folder: string): Promise<Publisher> {
+  await tidy(await openOutput(folder))
+  return {
+    publish: async (files) => publishInto(await openOutput(folder), files),
+    prune: async (below, keep) => {
+      if (below !== '') checkPath(below)
+      const root = await openOutput(folder)
+      return writing(join(root, below), () => pruneFolder(root, below, keep))
+    },
+  }
+}
+
+async function publishInto(root: string, files: Parameters<Publisher['publish']>[0]): Promise<Published> {
+  const job = createJob(root)
+  const published: Published = { written: 0, unchanged: 0 }
+  const queue = iterate(files)
+  const work = async (): Promise<void> => {
+    for await (const file of queue) published[await job.put(file)]++
+  }
+  const outcomes = await Promise.allSettled(Array.from({ length: AT_WORK }, work))
+  await job.end()
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
+  return published
+}
+
+/** One iterator for all who take from it. */
+async function* iterate(files: AsyncIterable<OutputFile> | Iterable<OutputFile>): AsyncGenerator<OutputFile> {
+  yield* files
+}
+
+interface Job {
+  put(file: OutputFile): Promise<keyof Published>
+  end(): Promise<void>
+}
+
+function createJob(root: string): Job {
+  const mark = createMark(root)
+  let marked: Promise<void> | undefined
+  const folders = new Map<string, Promise<void>>()
+  const touched = new Set<string>()
+  const makeFolder = async (folder: string): Promise<void> => {
+    for (const parent of await openFolder(root, folder)) touched.add(parent)
+  }
+  const prepare = async (folder: string): Promise<void> => {
+    marked ??= mark.set()
+    await marked
+    if (!folders.has(folder)) folders.set(folder, makeFolder(folder))
+    await folders.get(folder)
+  }
+  return {
+    put: async ({ path, content }) => {
+      checkPath(path)
+      const file = join(root, path)
+      const folder = dirname(file)
+      const put = await writing(file, () => putFile(file, Buffer.from(content), () => prepare(folder)))
+      if (put.touched) touched.add(folder)
+      return put.written ? 'written' : 'unchanged'
+    },
+    end: async () => {
+      await writing(root, () => Promise.all([...touched].map(syncFolder)))
+      if (marked !== undefined) await mark.lift()
+    },
+  }
+}

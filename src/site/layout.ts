@@ -35,9 +35,10 @@ ${footer(shell)}
 `.text
 }
 
-/** `lang` for a text in another language than the page. */
+/** `lang` for a text in another language than the page; a source may claim what is no BCP 47 tag. */
 export function langAttribute(language: string, words: Words): Markup | undefined {
-  return primarySubtag(language) === words.language ? undefined : html` lang="${language}"`
+  const isKnown = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(language)
+  return isKnown && primarySubtag(language) !== words.language ? html` lang="${language}"` : undefined
 }
 
 function head({ site, root, title, description, canonical, head }: PageShell): Markup {

@@ -18,6 +18,7 @@ const TEXTS = [
   'A\u0000B\u001bC\u202Edrow\u2066',
 ]
 const ADDRESSES = [
+  'javascript:alert(1)//https://x.example/',
   'javascript:alert(1)',
   ' javascript:alert(1)',
   'data:text/html,<script>alert(1)</script>',

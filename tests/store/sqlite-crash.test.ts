@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { openStore } from '../../src/store/open-store.ts'
 import { MINISTRY } from './samples.ts'
 import { sqlitePlace } from './sqlite-place.ts'
@@ -12,8 +12,15 @@ const COMMITTER = fileURLToPath(new URL('committer.ts', import.meta.url))
 
 async function startCommitter(file: string, name: string) {
   const child = spawn(process.execPath, [COMMITTER, file, name], { stdio: ['ignore', 'pipe', 'inherit'] })
-  await once(child.stdout, 'data')
-  return child
+  const ended = once(child, 'exit')
+  onTestFinished(() => void child.kill('SIGKILL'))
+  await Promise.race([once(child.stdout, 'data'), ended])
+  return {
+    async kill() {
+      child.kill('SIGKILL')
+      expect(await ended).toEqual([null, 'SIGKILL'])
+    },
+  }
 }
 
 function problemsOf(file: string): unknown[] {
@@ -29,10 +36,7 @@ test('processes killed in the middle of their commits leave whole decisions, and
   for (const [round, ms] of [15, 40, 90].entries()) {
     const children = await Promise.all(['x', 'y'].map((name) => startCommitter(place.file, `${name}${round}`)))
     await pause(ms)
-    for (const child of children) {
-      child.kill('SIGKILL')
-      await once(child, 'exit')
-    }
+    for (const child of children) await child.kill()
     expect(problemsOf(place.file)).toEqual([{ integrity_check: 'ok' }])
     const store = await openStore(place.file)
     const releases = await store.releases({ topic: 'all', limit: 10_000, order: 'oldest' })

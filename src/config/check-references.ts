@@ -1,0 +1,64 @@
+import { nearest } from './nearest.ts'
+import type { Problem } from './problem.ts'
+import { type ParsedFile, toProblem } from './validate.ts'
+
+/** Something with an id, as it is written. */
+interface Named {
+  id: string
+  file: ParsedFile
+  index: number
+}
+
+/** What no file shows alone: ids given twice, and topics that name a source that is not there. */
+export function checkReferences(files: ParsedFile[]): Problem[] {
+  const sources = files.filter(({ kind }) => kind === 'sources')
+  const topics = files.filter(({ kind }) => kind === 'topics')
+  const unread = sources.some(({ document }) => document.value === undefined)
+  const known = new Set(sources.flatMap(named).map(({ id }) => id))
+  return [
+    ...repeated(sources.flatMap(named), 'source'),
+    ...repeated(topics.flatMap(named), 'topic'),
+    // In a file that could not be read may stand any source.
+    ...(unread ? [] : topics.flatMap((file) => strangers(file, known))),
+  ]
+}
+
+function repeated(all: Named[], what: string): Problem[] {
+  const first = new Map<string, Named>()
+  return all.flatMap((one) => {
+    const other = first.get(one.id)
+    if (other === undefined) {
+      first.set(one.id, one)
+      return []
+    }
+    const { line, column } = other.file.document.locate([other.index, 'id'], 'value')
+    const message = `expected an id of its own, found ${JSON.stringify(one.id)}, the id of the ${what} at ${other.file.file}:${line}:${column}`
+    return [toProblem(one.file, { path: [one.index, 'id'], part: 'value', message })]
+  })
+}
+
+function strangers(file: ParsedFile, known: Set<string>): Problem[] {
+  return listOf(file.document.value).flatMap((topic, index) =>
+    listOf(at(at(topic, 'from'), 'sources')).flatMap((id, position) => {
+      if (typeof id !== 'string' || known.has(id)) return []
+      const path = [index, 'from', 'sources', position]
+      const message = `expected the id of a source, found ${JSON.stringify(id)}`
+      return [toProblem(file, { path, part: 'value', message, suggestion: nearest(id, known) })]
+    }),
+  )
+}
+
+function named(file: ParsedFile): Named[] {
+  return listOf(file.document.value).flatMap((one, index) => {
+    const id = at(one, 'id')
+    return typeof id === 'string' ? [{ id, file, index }] : []
+  })
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+
+function at(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([name]) => name === key)?.[1]
+    : undefined
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { Settings } from '../model/settings.ts'
+import { REPUBLISH, ROLES, type Source } from '../model/source.ts'
+import { ID_PATTERN, inspectId } from './names.ts'
+import { pageRecipe } from './recipe-schema.ts'
+import { inspected, jurisdiction, languageTag, list, silence, words } from './schema-parts.ts'
+import { cron, timeZone } from './settings-schema.ts'
+import { inspectWebAddress } from './web-address.ts'
+
+const sourceSchema = z.strictObject({
+  id: inspected('an id of lower case letters, digits and single hyphens', inspectId).meta({
+    description: 'Stable name of the source: lower case, digits, hyphens.',
+    pattern: ID_PATTERN,
+  }),
+  name: words().meta({ description: 'Name of the publisher, as readers see it.' }),
+  url: inspected('an http or https URL', inspectWebAddress).meta({ description: 'Address of the feed or list page.' }),
+  jurisdiction: jurisdiction.exactOptional().meta({ description: 'ISO 3166-1 or 3166-2 (DE, DE-TH), or EU, INT.' }),
+  role: z
+    .enum(ROLES)
+    .default('issuer')
+    .meta({ description: 'Who leads when several sources carry one release: the first of these that is among them.' }),
+  language: languageTag.exactOptional().meta({ description: 'BCP 47. Default: language of the settings.' }),
+  timezone: timeZone.exactOptional().meta({ description: 'IANA name. Default: timezone of the settings.' }),
+  schedule: cron.exactOptional().meta({ description: 'Cron syntax, five fields. Default: schedule of the settings.' }),
+  republish: z.enum(REPUBLISH).exactOptional().meta({
+    description:
+      'How much of the text our feeds may carry. Default: full for issuer and portal, summary for wire and press.',
+  }),
+  rights: words().exactOptional().meta({ description: 'Rights statement of what the source publishes.' }),
+  tags: list(words(), 'a list of words').default([]).meta({ description: 'Words that topics can select by.' }),
+  expect: z
+    .strictObject({ every: silence.meta({ description: 'Longest silence, such as 5d, before health says so.' }) })
+    .exactOptional()
+    .meta({ description: 'What is normal for this source.' }),
+  enabled: z.boolean().default(true).meta({ description: 'false: the source is not asked.' }),
+  page: pageRecipe.exactOptional().meta({ description: 'Recipe for a web page; a feed needs none.' }),
+})
+
+/** One file of `sources/`. */
+export const sourcesSchema = list(sourceSchema, 'a list of sources').meta({ title: 'Amtsticker: sources/*.yaml' })
+
+type ConfiguredSource = z.output<typeof sourceSchema>
+
+/** Fills in what the settings and the role decide. */
+export function toSource({ expect, ...source }: ConfiguredSource, settings: Settings): Source {
+  const { language, timezone, schedule } = settings
+  const republish = source.role === 'issuer' || source.role === 'portal' ? 'full' : 'summary'
+  return {
+    language,
+    timezone,
+    schedule,
+    republish,
+    ...source,
+    ...(expect === undefined ? {} : { expectEvery: expect.every }),
+  }
+}

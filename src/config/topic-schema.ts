@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { ROLES } from '../model/source.ts'
+import { RESERVED_TOPIC_IDS, TOPIC_FIELDS, type Topic } from '../model/topic.ts'
+import type { Inspect } from './finding.ts'
+import { ID_PATTERN, inspectId } from './names.ts'
+import { inspected, jurisdiction, languageTag, list, words } from './schema-parts.ts'
+
+const reserved: ReadonlySet<string> = new Set(RESERVED_TOPIC_IDS)
+
+const inspectTopicId: Inspect = (id) =>
+  reserved.has(id) ? { found: `"${id}", which is reserved (${RESERVED_TOPIC_IDS.join(', ')})` } : inspectId(id)
+
+/** `*` and `=` are signs of the rule language; an entry of signs alone names nothing. */
+const inspectRule: Inspect = (text) => (/[\p{L}\p{N}]/u.test(text) ? undefined : {})
+
+const rules = list(inspected('a word or a phrase', inspectRule), 'a list of words and phrases')
+const examples = list(words('a title'), 'a list of titles')
+
+const topicOrigin = z.strictObject({
+  jurisdictions: list(jurisdiction).default([]).meta({ description: 'Jurisdictions, such as DE-TH.' }),
+  sources: list(words('the id of a source')).default([]).meta({ description: 'Ids of sources.' }),
+  roles: list(z.enum(ROLES)).default([]).meta({ description: 'Roles of sources.' }),
+  tags: list(words()).default([]).meta({ description: 'Tags of sources.' }),
+  languages: list(languageTag).prefault([]).meta({ description: 'Languages of articles (BCP 47).' }),
+})
+
+const topicSchema = z.strictObject({
+  id: inspected('an id of lower case letters, digits and single hyphens', inspectTopicId).meta({
+    description: 'Name of the folder its feeds stand in: lower case, digits, hyphens.',
+    pattern: ID_PATTERN,
+  }),
+  title: words().meta({ description: 'Title of its feeds.' }),
+  description: words().exactOptional().meta({ description: 'One or two sentences about the topic.' }),
+  any: rules.default([]).meta({ description: 'At least one of these is found. Empty: no condition.' }),
+  all: rules.default([]).meta({ description: 'Every one of these is found. Empty: no condition.' }),
+  none: rules.default([]).meta({ description: 'None of these is found. Empty: no condition.' }),
+  in: list(z.enum(TOPIC_FIELDS))
+    .min(1, { error: `expected at least one of ${TOPIC_FIELDS.join(', ')}` })
+    .default([...TOPIC_FIELDS])
+    .meta({ description: 'Where to look.' }),
+  from: topicOrigin.prefault({}).meta({ description: 'Which sources it draws from; an empty list is no condition.' }),
+  examples: z
+    .strictObject({
+      match: examples.prefault([]).meta({ description: 'Titles that belong to the topic.' }),
+      skip: examples.prefault([]).meta({ description: 'Titles that do not.' }),
+    })
+    .prefault({})
+    .meta({ description: 'Titles that `check` tries.' }),
+}) satisfies z.ZodType<Topic>
+
+/** `topics.yaml`. */
+export const topicsSchema = list(topicSchema, 'a list of topics').meta({ title: 'Amtsticker: topics.yaml' })

@@ -49,9 +49,7 @@ function explain(issue: Issue, value: unknown, schema: Schema): Complaint[] {
   const suggestion =
     issue.code === 'invalid_value' ? nearest(String(found), issue.values.map(String)) : finding.suggestion
   const part = found === null ? 'key' : 'value'
-  const quotes = issue.code === 'invalid_type' && issue.expected === 'string' && /number|boolean/.test(typeof found)
-  const message = `${issue.message}, found ${finding.found ?? show(found)}${quotes ? ' (in quotes it is text)' : ''}`
-  return [{ path, part, message, suggestion }]
+  return [{ path, part, message: `${issue.message}, found ${finding.found ?? show(found)}`, suggestion }]
 }
 
 /** Of the forms a value may have, the one it was written in: it has the right type, and something in it is wrong. */
@@ -97,7 +95,7 @@ const LONGEST = 60
 
 function show(value: unknown): string {
   if (value === null) return 'nothing'
-  if (Array.isArray(value)) return 'a list'
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (typeof value === 'string') return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value)
   if (typeof value === 'number') return `the number ${value}`
   return typeof value === 'object' ? 'keys and values' : String(value)

@@ -7,7 +7,7 @@ export function nearest(written: string, words: Iterable<string>): string | unde
   let least = Math.max(1, Math.ceil(folded.length * 0.4))
   for (const word of words) {
     const distance = distanceTo(folded, word.toLowerCase())
-    if (distance > least || (distance === least && best !== undefined)) continue
+    if (distance > least || distance >= folded.length || (distance === least && best !== undefined)) continue
     best = word
     least = distance
   }

@@ -15,7 +15,8 @@ const inspectPattern: Inspect = (text) => {
     new RegExp(text, 'u')
     return undefined
   } catch (error) {
-    return { found: error instanceof Error ? error.message : String(error) }
+    const reason = error instanceof Error ? error.message.replace(/^.*: /, '') : String(error)
+    return { found: `${JSON.stringify(text)} (${reason})` }
   }
 }
 
@@ -26,7 +27,9 @@ const shortRule = inspected('a CSS selector, with "@attribute" at its end where 
   .meta({ description: 'CSS selector, with "@attribute" at its end where it is not the text: a.mehr@href' })
 
 const longRule = z.strictObject({
-  select: selector.exactOptional().meta({ description: 'CSS selector; absent: the element the recipe stands on.' }),
+  select: inspected('a CSS selector (an attribute goes under "attribute")', inspectSelector)
+    .exactOptional()
+    .meta({ description: 'CSS selector; absent: the element the recipe stands on.' }),
   attribute: inspected('the name of an attribute', (name) => (/^[A-Za-z_][\w:.-]*$/.test(name) ? undefined : {}))
     .exactOptional()
     .meta({ description: 'Attribute to read instead of the text.' }),
@@ -86,5 +89,5 @@ export const pageRecipe = z.strictObject(
     next: field('Further list pages, for a backfill.'),
     article: articleRecipe.exactOptional(),
   },
-  { error: 'expected a recipe: { items, link, title, … }' },
+  { error: 'expected a recipe with "items" and fields such as "link" and "title"' },
 ) satisfies z.ZodType<PageRecipe>

@@ -15,10 +15,14 @@ const HOUR = 3_600_000
 /** Text in which `inspect` finds nothing; the message says what was expected, the finding travels as `params`. */
 export function inspected(expected: string, inspect: Inspect) {
   const message = `expected ${expected}`
-  return z.string({ error: message }).superRefine((value, context) => {
-    const finding = inspect(value)
-    if (finding !== undefined) context.addIssue({ code: 'custom', message, params: finding })
-  })
+  const isUnquoted = (input: unknown): boolean =>
+    (typeof input === 'number' || typeof input === 'boolean') && inspect(String(input)) === undefined
+  return z
+    .string({ error: ({ input }) => (isUnquoted(input) ? `${message} in quotes` : message) })
+    .superRefine((value, context) => {
+      const finding = inspect(value)
+      if (finding !== undefined) context.addIssue({ code: 'custom', message, params: finding })
+    })
 }
 
 /** Text that says something. */

@@ -10,7 +10,7 @@ const OPAQUE = /\\.|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\[[^\]]*\]|\([^)]*\)/g
 export const inspectSelector: Inspect = remembered((text) => {
   const bare = text.replace(OPAQUE, '')
   if (text.trim() === '') return { found: 'an empty one' }
-  if (bare.includes('@')) return { found: `${JSON.stringify(text)} with "@" but no attribute name behind it` }
+  if (bare.includes('@')) return { found: `${JSON.stringify(text)} with an "@" that is no part of a selector` }
   if (/[>+~]\s*$/.test(bare)) return { found: `${JSON.stringify(text)} with nothing behind its last sign` }
   try {
     page.find(text)

@@ -23,5 +23,6 @@ export const HEALTH_WORDS = {
   articles: { de: 'Artikel', en: 'Articles' },
   error: { de: 'Fehler', en: 'Error' },
   never: { de: 'nie', en: 'never' },
+  asFeed: { de: 'Störungen als Feed', en: 'Failures as a feed' },
   asJson: { de: 'Dasselbe als JSON', en: 'The same as JSON' },
 } as const

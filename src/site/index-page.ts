@@ -2,7 +2,7 @@ import type { FullRelease } from '../model/release.ts'
 import { feedDiscovery, feedList } from './feed-links.ts'
 import { html, type Markup } from './html.ts'
 import { langAttribute, renderPage } from './layout.ts'
-import type { SiteFacts, TopicFacts } from './page-facts.ts'
+import { descriptionOf, type SiteFacts, type TopicFacts } from './page-facts.ts'
 import { releaseList } from './release-list.ts'
 import { countText, type Words, wordsFor } from './words.ts'
 
@@ -47,9 +47,10 @@ ${howToSubscribe(words)}
 
 function topicCard(topic: TopicFacts, site: SiteFacts, words: Words): Markup {
   const lang = langAttribute(site.language, words)
+  const description = descriptionOf(topic)
   return html`<li>
 <h3${lang}><a href="${topic.id}/index.html">${topic.title}</a></h3>
-${topic.description === undefined ? undefined : html`<p${lang}>${topic.description}</p>`}
+${description === undefined ? undefined : html`<p${lang}>${description}</p>`}
 <div class="card-foot"><span class="meta">${countText(topic.count, words)}</span>
 ${feedList(topic, `${topic.id}/`, words)}</div>
 </li>

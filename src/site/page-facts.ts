@@ -20,6 +20,11 @@ export interface TopicFacts {
   count: number
 }
 
+/** What a topic says of itself beyond its title: a feed has to be described, so some are described by their title. */
+export function descriptionOf({ title, description }: TopicFacts): string | undefined {
+  return description === title ? undefined : description
+}
+
 /** Names of the others that carried a release, each once, in order of arrival. */
 export function otherPublishers(release: FullRelease): string[] {
   const names = release.copies.map((copy) => copy.source.name)

@@ -41,10 +41,11 @@ export function renderStatus({ site, rows, now }: StatusPage): string {
     title: words.say('status'),
     description: words.say('statusIntro'),
     canonical: `${site.url}status/`,
+    head: html`<link rel="alternate" type="application/atom+xml" title="${words.say('asFeed')} – ${site.title}" href="${site.url}status/atom.xml">`,
     main: html`<div class="wide opening">
 <h1>${words.say('status')}</h1>
 <p class="intro">${words.say('statusIntro')}</p>
-<p class="meta">${words.say('asOf')}: ${siteTime(now, style)} · <a href="status.json" type="application/json">${words.say('asJson')}</a></p>
+<p class="meta">${words.say('asOf')}: ${siteTime(now, style)} · <a href="status.json" type="application/json">${words.say('asJson')}</a> · <a href="atom.xml" type="application/atom+xml">${words.say('asFeed')}</a></p>
 </div>
 <div class="wide">
 ${tally(rows, words)}

@@ -67,7 +67,7 @@ dd { margin: 0; grid-column: 2; overflow-wrap: anywhere; unicode-bidi: plaintext
 .health.disabled::before, .health.never-polled::before { content: "○" / ""; }
 table[role="table"] { width: 100%; border-collapse: collapse; font-size: 0.9375rem; font-variant-numeric: tabular-nums; }
 [role="table"] th, [role="table"] td { padding: 0.6rem 1rem 0.6rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
-[role="table"] td:last-child { overflow-wrap: anywhere; padding-right: 0; }
+[role="table"] td:last-child { overflow-wrap: anywhere; padding-right: 0; min-width: 12rem; }
 [role="table"] time { white-space: normal; }
 [role="table"] small { display: block; color: var(--quiet); }
 [role="table"] thead th { color: var(--quiet); font-weight: 600; border-bottom-width: 2px; }

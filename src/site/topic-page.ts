@@ -2,7 +2,7 @@ import type { FullRelease } from '../model/release.ts'
 import { feedDiscovery, feedList } from './feed-links.ts'
 import { html, type Markup } from './html.ts'
 import { langAttribute, renderPage } from './layout.ts'
-import type { SiteFacts, TopicFacts } from './page-facts.ts'
+import { descriptionOf, type SiteFacts, type TopicFacts } from './page-facts.ts'
 import { releaseList } from './release-list.ts'
 import { countText, type Words, wordsFor } from './words.ts'
 
@@ -19,17 +19,18 @@ export interface TopicPage {
 export function renderTopic({ site, topic, topics, releases }: TopicPage): string {
   const words = wordsFor(site.language)
   const lang = langAttribute(site.language, words)
+  const description = descriptionOf(topic)
   return renderPage({
     site,
     words,
     root: '../',
     title: topic.title,
-    description: topic.description ?? words.say('intro'),
+    description: description ?? words.say('intro'),
     canonical: `${site.url}${topic.id}/`,
     head: feedDiscovery(site, topic),
     main: html`<div class="wide opening">
 <h1${lang}>${topic.title}</h1>
-${topic.description === undefined ? undefined : html`<p class="intro"${lang}>${topic.description}</p>`}
+${description === undefined ? undefined : html`<p class="intro"${lang}>${description}</p>`}
 <p class="meta">${countText(topic.count, words)}</p>
 </div>
 <div class="wide columns">

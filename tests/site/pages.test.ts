@@ -12,6 +12,7 @@ import { release, SITE, sourced, TOPICS } from './samples.ts'
 const OTHERS = [
   'feeds.opml',
   'status/status.json',
+  'status/atom.xml',
   ...SITE_ASSETS.map(({ path }) => path),
   ...TOPICS.flatMap(({ id }) => ['atom.xml', 'rss.xml', 'feed.json'].map((file) => `${id}/${file}`)),
 ]
@@ -105,6 +106,16 @@ test('texts in another language than the page say so, and ours among them do not
   expect(page.match(/<li lang=/g)).toHaveLength(1)
   const unknown = release({ lead: sourced({ language: 'deutsch (Deutschland)' }) })
   expect(renderIndex({ site: SITE, topics: [], newest: [unknown] })).not.toContain('<li lang')
+})
+
+test('a topic that is described by its title is not shown twice', () => {
+  const topic = { id: 'wald', title: 'Wald', description: 'Wald', count: 0 }
+  for (const page of [
+    renderTopic({ site: SITE, topic, topics: [], releases: [] }),
+    renderIndex({ site: SITE, topics: [topic], newest: [] }),
+  ]) {
+    expect(page).not.toMatch(/<p[^>]*>Wald</)
+  }
 })
 
 test('the style sheet needs nothing from elsewhere', () => {

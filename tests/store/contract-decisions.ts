@@ -96,6 +96,28 @@ export function decisions(subject: () => Subject): void {
       expect([await store.countReleases('all'), await other.countReleases('all')]).toEqual([1, 1])
     })
 
+    test('that is refused was seen by nobody', async () => {
+      const { store } = subject()
+      const broken = commit({ articles: [change('a'), change('b', { releaseKey: 'x' })], releases: [release('a')] })
+      const counts = new Set<number>()
+      const storing = store
+        .commit(async () => broken)
+        .then(
+          () => 'stored',
+          () => 'refused',
+        )
+      const watching = { on: true }
+      const end = storing.finally(() => {
+        watching.on = false
+      })
+      while (watching.on) {
+        counts.add(await store.countReleases('all'))
+        await turn()
+      }
+      expect(await end).toBe('refused')
+      expect([...counts]).toEqual([0])
+    })
+
     test('that fails takes nothing with it that was written beside it', async () => {
       const { store } = subject()
       const failing = store.commit(async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { decodeDocument } from '../app.ts'
-import { formatProblem, loadConfig } from '../config/load-config.ts'
+import { defaultConfig, formatProblem, loadConfig } from '../config/load-config.ts'
 import type { Source } from '../model/source.ts'
 import type { Configuration } from '../worker/house.ts'
 import type { PreviewSubject } from '../worker/preview.ts'
@@ -36,10 +36,8 @@ async function configOrDefaults({ config: folder, terminal }: Context): Promise<
   const { config, problems } = await loadConfig(folder)
   if (config !== undefined) return config
   for (const problem of problems) terminal.say(formatProblem(problem))
-  const { config: defaults } = await loadConfig()
-  if (defaults === undefined) throw new Error('the defaults of the settings are not valid')
   terminal.say('the configuration cannot be used: going on with the default settings')
-  return defaults
+  return defaultConfig()
 }
 
 function namedSource(config: Configuration, id: string): Source {

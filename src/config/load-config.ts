@@ -43,3 +43,6 @@ export async function loadConfig(dir: string): Promise<{ config: Config | undefi
     problems,
   }
 }
+
+/** No sources, no topics, every setting at its default: for looking at a document without a configuration. */
+export const defaultConfig = (): Config => ({ settings: settingsSchema.parse({}), sources: [], topics: [] })

@@ -17,8 +17,8 @@ interface CompiledTopic {
   none: Rule[]
 }
 
-/** Words found, by rule number, in each field that was looked at. */
-type Findings = Map<TopicField, Map<number, string>>
+/** By rule number, where its words were found. */
+type Findings = Map<number, { field: TopicField; text: string }[]>
 
 /**
  * Compiles the rules of all topics. A word of four letters or more matches whatever its case, umlaut spelling and
@@ -38,7 +38,7 @@ export function compileTopics(topics: Topic[]): Matcher {
   const fields = new Set(topics.flatMap((topic) => topic.in))
   return {
     match(subject) {
-      const findings: Findings = new Map([...fields].map((field) => [field, finder.find(textIn(field, subject))]))
+      const findings = findIn(fields, subject, finder)
       return compiled.flatMap((topic) => matchTopic(topic, subject, findings))
     },
   }
@@ -57,12 +57,23 @@ function textIn(field: TopicField, { article }: Matchable): string {
   }
 }
 
+function findIn(fields: Set<TopicField>, subject: Matchable, finder: PhraseFinder): Findings {
+  const findings: Findings = new Map()
+  for (const field of fields) {
+    for (const [number, text] of finder.find(textIn(field, subject))) {
+      const places = findings.get(number)
+      if (places === undefined) findings.set(number, [{ field, text }])
+      else places.push({ field, text })
+    }
+  }
+  return findings
+}
+
 function matchTopic({ topic, any, all, none }: CompiledTopic, subject: Matchable, findings: Findings): TopicMatch[] {
   const hitsOf = ({ entry, number }: Rule): TopicHit[] =>
-    topic.in.flatMap((field) => {
-      const text = findings.get(field)?.get(number)
-      return text === undefined ? [] : [{ field, rule: entry, text }]
-    })
+    (findings.get(number) ?? []).flatMap(({ field, text }) =>
+      topic.in.includes(field) ? [{ field, rule: entry, text }] : [],
+    )
   if (!comesFrom(subject, topic.from)) return []
   const anyHits = any.flatMap(hitsOf)
   if (any.length > 0 && anyHits.length === 0) return []

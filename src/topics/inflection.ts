@@ -22,12 +22,19 @@ export const isCompoundStart = (rest: string): boolean =>
 /** Plural endings that can be taken from a noun without making another of it (Richter is not Bericht). */
 const NOUN_PLURAL =
   /(?<=(?:ung|heit|keit|schaft|ion|taet|enz|anz|ur|or))en$|(?<=\p{L}{4}e[lr]?)n$|(?<=\p{L}{3}[aiouy])s$/u
-const ADJECTIVE = /(?<=\p{L}(?:isch|lich|ig|bar|sam|haft|los|ell|al|iv|end|ent|ant|oes|aer|at|ert))e[mnrs]?$/u
-const LOWER_CASE_ADJECTIVE = /(?<=\p{L}{4})e[mnrs]?$/u
+/** Endings by the role a rule word has. */
+const ADJECTIVE = {
+  noun: /(?<=\p{L}{3}(?:isch|lich|ig|bar|sam|haft|los|ell|al|iv|end|ent|ant))e[mnrs]?$/u,
+  adjective: /(?<=\p{L}{4})e[mnrs]?$/u,
+  attribute: /(?<=\p{L}{3})e[mnrs]?$/u,
+}
+
+/** Capitalised, lower case, or before another word of a phrase ("Neue Mobilität"). */
+export type WordRole = keyof typeof ADJECTIVE
 
 /** A folded word of a rule as it would stand in the dictionary. */
-function ruleStem(folded: string, isLowerCase: boolean): string {
-  const stem = folded.replace(isLowerCase ? LOWER_CASE_ADJECTIVE : ADJECTIVE, '')
+function ruleStem(folded: string, role: WordRole): string {
+  const stem = folded.replace(ADJECTIVE[role], '')
   return stem === folded ? folded.replace(NOUN_PLURAL, '') : stem
 }
 
@@ -50,9 +57,9 @@ export interface RuleForms {
 }
 
 /** What a rule word looks for. The one place that knows of inflection; a stemmer for a language would stand here. */
-export function ruleForms(folded: string, isLowerCase: boolean): RuleForms {
-  const stem = ruleStem(folded, isLowerCase)
+export function ruleForms(folded: string, role: WordRole): RuleForms {
+  const stem = ruleStem(folded, role)
   const base = [...new Set([folded, stem])]
-  const umlaut = isLowerCase && folded.endsWith('n') ? undefined : umlautPlural(folded)
+  const umlaut = role === 'adjective' && folded.endsWith('n') ? undefined : umlautPlural(folded)
   return { beginnings: base, endings: umlaut === undefined ? base : [...base, umlaut] }
 }

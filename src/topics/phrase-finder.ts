@@ -8,7 +8,12 @@ interface Sequence {
   patterns: number[]
 }
 
-const NONE: readonly Sequence[] = []
+/** A text being read. */
+interface Search {
+  text: string
+  tokens: Token[]
+  found: Map<number, string>
+}
 
 /** All entries of all rules, looked for in one pass over a text. */
 export class PhraseFinder {
@@ -34,25 +39,23 @@ export class PhraseFinder {
   find(text: string): Map<number, string> {
     const tokens = tokenise(text)
     const found = new Map<number, string>()
-    for (let at = 0; at < tokens.length; at++) {
-      for (const { rule, patterns } of this.#beginningAt(tokens, at)) {
-        const end = found.has(rule) ? undefined : this.#endOf(tokens, at, patterns)
-        if (end !== undefined) found.set(rule, text.slice(tokens[at]?.start, tokens[end - 1]?.end))
+    tokens.forEach((token, at) => {
+      const { word, compound } = token
+      const begun = [this.#words.matching(word, word)]
+      if (compound !== undefined) begun.push(this.#words.matching(compound.word, compound.written))
+      for (const ids of begun) {
+        if (ids.size > 0) this.#follow({ text, tokens, found }, at, ids)
       }
-    }
+    })
     return found
   }
 
-  *#beginningAt(tokens: Token[], at: number): Generator<Sequence> {
-    for (const id of this.#patternsAt(tokens, at)) yield* this.#byFirst.get(id) ?? NONE
-  }
-
-  #patternsAt(tokens: Token[], at: number): number[] {
-    const token = tokens[at]
-    if (token === undefined) return []
-    const { compound } = token
-    const own = this.#words.matching(token.word, token.word)
-    return [...own, ...(compound ? this.#words.matching(compound.word, compound.written) : [])]
+  /** Enters the rules whose first word stands at a token and whose others follow. */
+  #follow({ text, tokens, found }: Search, at: number, firsts: ReadonlySet<number>): void {
+    for (const { rule, patterns } of [...firsts].flatMap((id) => this.#byFirst.get(id) ?? [])) {
+      const end = found.has(rule) ? undefined : this.#endOf(tokens, at, patterns)
+      if (end !== undefined) found.set(rule, text.slice(tokens[at]?.start, tokens[end - 1]?.end))
+    }
   }
 
   /** Where the phrase that begins at a token ends (exclusive). */

@@ -14,24 +14,29 @@ export type Phrase = WordPattern[]
 /** From this many characters a word is inflected and stands in compounds; a shorter one is a sign, as written. */
 const LEAST_INFLECTED = 4
 
-function patternOf(word: string, exact: boolean): WordPattern {
+/** Where a word of a rule stands: under `=`, before another word of its phrase, or last. */
+type Place = 'exact' | 'inner' | 'last'
+
+function patternOf(word: string, place: Place): WordPattern {
   const folded = foldWord(word)
-  if (exact || folded.length < LEAST_INFLECTED) return { kind: 'written', written: word }
+  if (place === 'exact' || word.length < LEAST_INFLECTED) return { kind: 'written', written: word }
   if (/^\d+$/.test(folded)) return { kind: 'equals', folded }
-  return { kind: 'word', ...ruleForms(folded, /^\p{Ll}/u.test(word)) }
+  const role = place === 'inner' ? 'attribute' : /^\p{Ll}/u.test(word) ? 'adjective' : 'noun'
+  return { kind: 'word', ...ruleForms(folded, role) }
 }
 
 /** The ways in which one word of a rule may stand in a text: a hyphenated word in one, or in its parts. */
-function readings(chunk: string, exact: boolean): Phrase[] {
+function readings(chunk: string, place: Place): Phrase[] {
   const tokens = tokenise(chunk)
   const stars = starred(chunk, tokens)
   if (stars !== undefined) return [[stars]]
-  const parts = tokens.map(({ word }) => patternOf(word, exact))
+  const parts = tokens.map(({ word }) => patternOf(word, place))
   const [first] = tokens
   if (first?.compound === undefined || tokens.length !== first.compound.span) return parts.length > 0 ? [parts] : []
   const { word, written } = first.compound
-  const whole = patternOf(exact ? written : word, exact)
-  return exact ? [[whole]] : [[whole.kind === 'written' ? { ...whole, written } : whole], parts]
+  const whole = patternOf(word, place)
+  if (place === 'exact') return [[{ kind: 'written', written }]]
+  return [[whole.kind === 'written' ? { ...whole, written } : whole], parts]
 }
 
 function starred(chunk: string, tokens: Token[]): WordPattern | undefined {
@@ -47,12 +52,13 @@ function starred(chunk: string, tokens: Token[]): WordPattern | undefined {
  * makes every word of it exact, before a later word that word; `*` at a word's end or beginning leaves that side open.
  */
 export function phrasesOf(entry: string): Phrase[] {
-  const rule = entry.trim()
+  const rule = entry.normalize('NFC').trim()
   const whole = rule.startsWith('=')
+  const chunks = rule.split(/\s+/)
   let phrases: Phrase[] = [[]]
-  for (const chunk of rule.split(/\s+/)) {
-    const exact = whole || chunk.startsWith('=')
-    const ways = readings(chunk.replace(/^=/, ''), exact)
+  for (const [index, chunk] of chunks.entries()) {
+    const place = whole || chunk.startsWith('=') ? 'exact' : index < chunks.length - 1 ? 'inner' : 'last'
+    const ways = readings(chunk.replace(/^=/, ''), place)
     if (ways.length > 0) phrases = phrases.flatMap((phrase) => ways.map((way) => [...phrase, ...way]))
   }
   return phrases.filter((phrase) => phrase.length > 0)

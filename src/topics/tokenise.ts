@@ -32,7 +32,7 @@ export function tokenise(text: string): Token[] {
     const [written] = match
     const start = match.index
     const end = start + written.length
-    const opens = start - last > 1 && SENTENCE_END.test(text.slice(Math.max(0, last - 4), start))
+    const opens = text.slice(last, start) !== ' ' && SENTENCE_END.test(text.slice(Math.max(0, last - 4), start))
     last = end
     if (!HYPHEN.test(written)) tokens.push({ word: written, start, end, opens })
     else pushParts(tokens, { written, start, end, opens })

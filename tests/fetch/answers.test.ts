@@ -100,6 +100,16 @@ describe('other answers are failures', () => {
   })
 })
 
+test('a long error page does not stand in the way of the next request', async () => {
+  const server = await serve({
+    '/weg': (_request, response) => response.writeHead(404).end('x'.repeat(300_000)),
+    '/da': (_request, response) => response.end(FEED),
+  })
+  const fetcher = fetcherFor({ perHost: 1, timeout: 1500 })
+  expect(await fetcher.fetch({ url: `${server.origin}/weg` })).toMatchObject({ status: 404 })
+  expect(await fetcher.fetch({ url: `${server.origin}/da` })).toMatchObject({ kind: 'document' })
+})
+
 describe('Retry-After says when to come again', () => {
   test.each([
     ['seconds', 503, '120', 120],

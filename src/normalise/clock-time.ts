@@ -14,7 +14,7 @@ const TIME = String.raw`(?<hour>\d{1,2})(?:(?<colon>:)(?<minute>\d{2})(?::(?<sec
 const UNIT = String.raw`(?:\s*(?<unit>Uhr|h\b|(?<half>[ap])\.?m\b\.?))?`
 
 /** What may stand between a date and its time. */
-const BETWEEN = String.raw`[\s,;·•|()–—-]*(?:T(?=\d)|um\s|at\s|[àa]\s|alle(?:\sore)?\s|om\s|kl\.?\s|[oó]\s|às\s|gegen\s)?\s*`
+const BETWEEN = String.raw`(?:[\s,;·•|()–—]|-(?=\s))*(?:T(?=\d)|um\s|at\s|[àa]\s|alle(?:\sore)?\s|om\s|kl\.?\s|[oó]\s|às\s|gegen\s)?\s*`
 
 const AFTER_DATE = new RegExp(`^${BETWEEN}${TIME}${UNIT}(?:\\s*\\(?${ZONE})?`, 'i')
 const BEFORE_DATE = new RegExp(

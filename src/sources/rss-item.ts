@@ -1,0 +1,121 @@
+import { claim, emptyItem, htmlClaim, present, put } from '../extract/item-draft.ts'
+import type { Claim, LinkClaim, RawItem, TextClaim } from '../model/raw-item.ts'
+import { rssMedia } from './rss-media.ts'
+import { attributeOf, childrenOf, nodesOf, textOfNode, textsOf, type XmlChildren } from './xml-nodes.ts'
+
+/** What a channel says that holds for its items. */
+export interface RssChannel {
+  base: string
+  rights?: string
+}
+
+/** RSS texts are HTML, titles too: whether `&amp;lt;` means a tag or a sign is decided when they are normalised. */
+export function rssItem(element: XmlChildren, channel: RssChannel): RawItem {
+  const item = emptyItem(URL.parse(attributeOf(element, 'xml:base') ?? '', channel.base)?.href ?? channel.base)
+  const guid = guidOf(element)
+  put(item, 'guid', guid)
+  put(
+    item,
+    'title',
+    firstOf(element, { title: 'rss:title', 'dc:title': 'rss:dc:title', 'media:title': 'rss:media:title' }),
+  )
+  put(item, 'summary', firstOf(element, SUMMARIES))
+  put(item, 'body', firstOf(element, BODIES))
+  put(item, 'language', claim(textsOf(element, 'dc:language')[0] ?? attributeOf(element, 'xml:lang'), 'rss:language'))
+  put(item, 'rights', firstOf(element, { 'dc:rights': 'rss:dc:rights' }) ?? htmlClaim(channel.rights, 'rss:copyright'))
+  return {
+    ...item,
+    ...rssMedia(element),
+    links: linksOf(element, guid),
+    published: claimsOf(element, PUBLISHED),
+    updated: claimsOf(element, UPDATED),
+    keywords: keywordsOf(element),
+    authors: [...allOf(element, { 'dc:creator': 'rss:dc:creator', author: 'rss:author' }), ...atomAuthors(element)],
+    references: allOf(element, { 'dc:source': 'rss:dc:source' }),
+  }
+}
+
+/** Element names, and how a claim from each is called. */
+type Origins = Record<string, string>
+
+const SUMMARIES = {
+  'rss:description': 'rss:description',
+  summary: 'rss:summary',
+  'atom:summary': 'rss:atom:summary',
+  'dc:description': 'rss:dc:description',
+}
+const BODIES = {
+  'rss:content': 'rss:content:encoded',
+  'xhtml:body': 'rss:xhtml:body',
+  body: 'rss:body',
+  'atom:content': 'rss:atom:content',
+}
+const PUBLISHED = {
+  pubdate: 'rss:pubDate',
+  'dc:date': 'rss:dc:date',
+  'dcterms:issued': 'rss:dcterms:issued',
+  'dcterms:created': 'rss:dcterms:created',
+  'atom:published': 'rss:atom:published',
+  date: 'rss:date',
+}
+const UPDATED = { 'dcterms:modified': 'rss:dcterms:modified', 'atom:updated': 'rss:atom:updated' }
+
+const claimsOf = (element: XmlChildren, origins: Origins): Claim[] =>
+  Object.entries(origins).flatMap(([name, from]) => textsOf(element, name).map((value) => ({ value, from })))
+
+const allOf = (element: XmlChildren, origins: Origins): TextClaim[] =>
+  claimsOf(element, origins).map((found) => ({ ...found, type: 'html' }))
+
+const firstOf = (element: XmlChildren, origins: Origins): TextClaim | undefined => allOf(element, origins).at(0)
+
+/** RSS 1.0 names an item by `rdf:about`. */
+const guidOf = (element: XmlChildren): Claim | undefined =>
+  claim(textsOf(element, 'guid')[0], 'rss:guid') ?? claim(attributeOf(element, 'rdf:about'), 'rdf:about')
+
+function linksOf(element: XmlChildren, guid: Claim | undefined): LinkClaim[] {
+  const [origin] = textsOf(element, 'feedburner:origlink')
+  const own = nodesOf(element, 'link').map((node) => textOfNode(node) || attributeOf(node, 'href'))
+  const isPermalink = nodesOf(element, 'guid').every(
+    (node) => attributeOf(node, 'ispermalink')?.toLowerCase() !== 'false',
+  )
+  const permalink = isPermalink && /^https?:/i.test(guid?.value ?? '') ? guid : undefined
+  const plain = [
+    { href: origin, from: 'rss:feedburner:origLink' },
+    ...own.map((href) => ({ href, from: 'rss:link' })),
+    { href: permalink?.value, from: permalink?.from ?? '' },
+  ]
+  const links = plain.flatMap(({ href, from }): LinkClaim[] => (href ? [{ href, from }] : []))
+  const all = [...links, ...atomLinks(element), ...sourceLinks(element)]
+  return all.filter(({ href, rel }, index) => all.findIndex((one) => one.href === href && one.rel === rel) === index)
+}
+
+const atomLinks = (element: XmlChildren): LinkClaim[] =>
+  nodesOf(element, 'atom:link').flatMap((node): LinkClaim[] => {
+    const href = attributeOf(node, 'href')
+    const rel = attributeOf(node, 'rel') ?? 'alternate'
+    const [type, title] = [attributeOf(node, 'type'), attributeOf(node, 'title')]
+    return href === undefined || rel === 'self'
+      ? []
+      : [{ href, from: 'rss:atom:link', rel, ...(type && { type }), ...(title && { title }) }]
+  })
+
+/** RSS 2.0: the channel that an item came from. */
+const sourceLinks = (element: XmlChildren): LinkClaim[] =>
+  nodesOf(element, 'source').flatMap((node): LinkClaim[] => {
+    const href = attributeOf(node, 'url')
+    const title = textOfNode(node)
+    return href === undefined ? [] : [{ href, from: 'rss:source', rel: 'via', ...(title && { title }) }]
+  })
+
+const atomAuthors = (element: XmlChildren): TextClaim[] =>
+  nodesOf(element, 'atom:author').flatMap((node) =>
+    present([htmlClaim(textsOf(childrenOf(node), 'atom:name')[0], 'rss:atom:author')]),
+  )
+
+function keywordsOf(element: XmlChildren): TextClaim[] {
+  const media = textsOf(element, 'media:keywords').flatMap((list) => list.split(','))
+  return [
+    ...allOf(element, { category: 'rss:category', 'dc:subject': 'rss:dc:subject' }),
+    ...present(media.map((word) => htmlClaim(word, 'rss:media:keywords'))),
+  ]
+}

@@ -13,13 +13,13 @@ export const timeZone = inspected('a time zone such as Europe/Berlin', inspectTi
 export const cron = inspected('a cron expression with five fields', inspectCron)
 
 const fetchSettings = z.strictObject({
-  timeout: wait(1).prefault('30s').meta({ description: 'Longest time for one whole request. Default: 30s' }),
-  maxBytes: byteSize.prefault('10MB').meta({ description: 'Most bytes of one decoded document. Default: 10MB' }),
+  timeout: wait(1).prefault('30s').meta({ description: 'Longest time for one whole request.' }),
+  maxBytes: byteSize.prefault('10MB').meta({ description: 'Most bytes of one decoded document.' }),
   concurrency: wholeNumber.default(32).meta({ description: 'Requests at one time, over all hosts.' }),
   perHost: wholeNumber.default(1).meta({ description: 'Requests at one time to one host.' }),
   hostInterval: wait(0)
     .prefault('1s')
-    .meta({ description: 'Least time between the starts of two requests to one host. Default: 1s' }),
+    .meta({ description: 'Least time between the starts of two requests to one host.' }),
   allowPrivate: list(inspected('an IP address or CIDR range such as 10.0.0.0/8, without a port', inspectAddressRange))
     .default([])
     .meta({ description: 'Addresses or CIDR ranges (any port) that may be reached although they are not public.' }),

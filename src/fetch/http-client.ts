@@ -90,11 +90,23 @@ function guardedConnector({ connectTimeout, allows }: HttpClientOptions): buildC
       callback(privateAddress(target.hostname), null)
       return
     }
-    if (target.protocol !== 'https:') return plain(target, callback)
+    const connected: buildConnector.Callback = (...outcome) => {
+      outcome[1]?.on('error', renameReset)
+      callback(...outcome)
+    }
+    if (target.protocol !== 'https:') return plain(target, connected)
     // One context for all origins: each of its own would parse the store of certificates again.
     secure ??= buildConnector({ ...common, secureContext: createSecureContext() })
-    secure(target, callback)
+    secure(target, connected)
   }
+}
+
+/**
+ * undici takes ECONNRESET for the proper end of a body without a length (onHttpSocketError in client-h1.js); browsers and
+ * curl call such a body broken. Under another code it is an error for undici too.
+ */
+function renameReset(error: NodeJS.ErrnoException): void {
+  if (error.code === 'ECONNRESET') error.code = 'ECONNABORTED'
 }
 
 /** A server may close a kept connection just when it is used again; then a GET may be repeated (RFC 9110, 9.2.2). */

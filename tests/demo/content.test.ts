@@ -160,7 +160,7 @@ describe('the reference page', () => {
     ['keywords', /Stichwörter: Politik, Auenmark, Digitalisierung/],
     ['credit', /Bildquelle: Ministerium/],
     ['caption', /<p class="bildtext">Zur ersten Sitzung/],
-    ['print, PDF, mail', />Druckversion<[\s\S]*>PDF<[\s\S]*href="mailto:/],
+    ['PDF, print, mail', />PDF<[\s\S]*>Druckversion<[\s\S]*href="mailto:/],
     ['section', /aus dem Bereich <a [^>]+>Politik</],
     ['further items', /<h2>Weitere Meldungen[\s\S]*<div class="eintrag">/],
   ])('its article has: %s', (_part, pattern) => expect(article).toMatch(pattern))

@@ -57,7 +57,11 @@ function knownDecoder(label: string) {
 
 /** Whether more characters beyond ASCII were decoded than were broken. */
 function isMostlyRight(text: string): boolean {
-  const broken = text.match(/\ufffd/g)?.length ?? 0
-  const right = text.match(/[\u0080-\ufffc]/g)?.length ?? 0
-  return right > broken
+  let surplus = 0
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index)
+    if (unit === 0xfffd) surplus -= 1
+    else if (unit > 0x7f) surplus += 1
+  }
+  return surplus > 0
 }

@@ -6,7 +6,7 @@ import { networkFault } from './network-fault.ts'
 import { type BodyLimit, readBody } from './read-body.ts'
 import type { ResponseHeaders } from './response-headers.ts'
 
-export interface ExchangeRequest {
+interface ExchangeRequest {
   url: URL
   headers: Record<string, string>
   limit: BodyLimit

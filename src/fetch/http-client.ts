@@ -14,7 +14,7 @@ export interface HttpResponse {
   discard(): Promise<void>
 }
 
-export interface HttpRequest {
+interface HttpRequest {
   headers: Record<string, string>
   signal: AbortSignal
 }

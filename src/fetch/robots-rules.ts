@@ -32,10 +32,11 @@ export function readRobots(origin: string, text: string): RobotsRules {
   parse ??= createRequire(import.meta.url)('robots-parser')
   const parsed = parse?.(`${origin}/robots.txt`, text)
   if (parsed === undefined) return NO_RULES
+  const longestUrl = MOST_STEPS / text.length
   const delay = (parsed.getCrawlDelay(PRODUCT_TOKEN) ?? 0) * 1000
   return {
     refusal: ({ href }) => {
-      if (text.length * href.length > MOST_STEPS) return 'robots.txt is too long to be checked for an address as long'
+      if (href.length > longestUrl) return 'robots.txt and the address are too long to be compared'
       if (parsed.isAllowed(href, PRODUCT_TOKEN) ?? true) return undefined
       return `robots.txt (line ${parsed.getMatchingLineNumber(href, PRODUCT_TOKEN)}) asks us to stay away`
     },

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { decodeBody } from '../../src/fetch/charset.ts'
@@ -169,4 +170,13 @@ test('a megabyte of broken declarations is read in no time', () => {
   const started = performance.now()
   expect(decodeBody(bytes).charset).toBe('windows-1252')
   expect(performance.now() - started).toBeLessThan(1000)
+})
+
+test('no bytes and no header break it', () => {
+  const header = fc.string().map((label) => `text/xml; charset=${label}`)
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), header, (bytes, contentType) => {
+      expect(typeof decodeBody(bytes, contentType).text).toBe('string')
+    }),
+  )
 })

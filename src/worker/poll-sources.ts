@@ -28,6 +28,8 @@ export async function pollSources(house: House, sources: Source[], context: Cycl
       house.onPoll(report, { count: reports.length, of: sources.length })
     }
   }
-  await Promise.all(Array.from({ length: Math.min(AT_WORK, sources.length) }, work))
+  const works = await Promise.allSettled(Array.from({ length: Math.min(AT_WORK, sources.length) }, work))
+  // A bug ends the cycle, but not before the others are done: they would report the closing house as their failure.
+  for (const outcome of works) if (outcome.status === 'rejected') throw outcome.reason
   return reports
 }

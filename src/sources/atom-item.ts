@@ -18,7 +18,11 @@ export function atomItem(element: LooseAtomItem, inherited: AtomInherited): RawI
   put(item, 'guid', claim(element.id, 'atom:id'))
   put(item, 'title', atomText(element.title, 'atom:title'))
   put(item, 'summary', atomText(element.summary, 'atom:summary'))
-  put(item, 'body', content?.value === undefined ? undefined : bodyClaim(content.value, content.type))
+  put(
+    item,
+    'body',
+    content && atomText({ value: content.value ?? '', ...(content.type && { type: content.type }) }, 'atom:content'),
+  )
   put(item, 'language', claim(element.xml?.lang ?? content?.xml?.lang ?? element.dc?.languages?.[0], 'atom:xml:lang'))
   put(item, 'rights', atomText(element.rights ?? source?.rights ?? inherited.rights, 'atom:rights'))
   const links = linksOf(element, base)
@@ -43,18 +47,13 @@ const resolved = (url: string | undefined, base: string): string => URL.parse(ur
 
 const dates = (value: string | undefined, from: string): RawItem['published'] => present([claim(value, from)])
 
-/** RFC 4287, 3.1.1; Atom 0.3 writes media types. Without a type a text is plain. */
-const textType = (type: string | undefined): TextClaim['type'] => (/html/i.test(type ?? '') ? 'html' : 'text')
+const TEXT_TYPE = /^(?:text|html|xhtml|text\/.*|application\/xhtml\+xml)$/i
 
+/** RFC 4287, 3.1.1; Atom 0.3 writes media types. What has any other type (4.1.3.3) is nothing a reader could read. */
 function atomText(text: LooseText | undefined, from: string): TextClaim | undefined {
-  const found = textClaim(text?.value, from)
-  return found && { ...found, type: textType(text?.type) }
-}
-
-/** Content of any other type (RFC 4287, 4.1.3.3) is no text a reader could read. */
-function bodyClaim(value: string, type: string | undefined): TextClaim | undefined {
-  const isText = type === undefined || /^(?:text|html|xhtml|text\/.*|application\/xhtml\+xml)$/i.test(type)
-  return isText ? atomText({ value, ...(type && { type }) }, 'atom:content') : undefined
+  const type = text?.type ?? 'text'
+  const found = TEXT_TYPE.test(type) ? textClaim(text?.value, from) : undefined
+  return found && { ...found, type: /html/i.test(type) ? 'html' : 'text' }
 }
 
 /** Alternate links first, HTML before other types; a link without `rel` is alternate (RFC 4287, 4.2.7.2). */

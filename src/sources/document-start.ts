@@ -7,6 +7,7 @@ export interface DocumentStart {
 }
 
 const ROOT = /<(?:[\w.-]+:)?(rss|rdf|feed|html)(?=[\s>/])/i
+const FEEDS = new Set(['rss', 'rdf', 'feed'])
 const FIRST_ELEMENT = /<(?:[\w.-]+:)?([a-z][\w.-]*)(?=[\s>/])/i
 
 /** Warnings of PHP and blank lines before the declaration are as common as they are forbidden (XML 1.0, 2.8). */
@@ -16,8 +17,9 @@ export function documentStart(text: string): DocumentStart {
   const bare = blankHead(trimmed)
   const match = ROOT.exec(bare) ?? FIRST_ELEMENT.exec(bare)
   if (match === null) return { root: '', text: trimmed }
-  const isHtml = /<!doctype\s+html/i.test(bare.slice(0, match.index))
-  return { root: isHtml ? 'html' : (match[1] ?? '').toLowerCase(), text: trimmed.slice(match.index) }
+  const name = (match[1] ?? '').toLowerCase()
+  const isHtml = !FEEDS.has(name) && /<!doctype\s+html/i.test(bare.slice(0, match.index))
+  return { root: isHtml ? 'html' : name, text: trimmed.slice(match.index) }
 }
 
 /** The text with the comments before the root blanked out, which may speak of any element. */

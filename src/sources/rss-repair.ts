@@ -8,7 +8,14 @@ const CONTROL_REFERENCE = /&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1
 const TEXT_ELEMENT = /<((?:[\w.-]+:)?(?:title|description|encoded|summary|body))(\s[^<>]*)?>/gi
 
 /** A document with the faults mended that make rss-parser refuse it or lose what it says. */
-export const repairXml = (text: string): string => outsideCdata(wrapMarkup(text.replace(CONTROL, '')), mendReferences)
+export const repairXml = (text: string): string =>
+  outsideCdata(wrapMarkup(withChannel(text.replace(CONTROL, ''))), mendReferences)
+
+/** Items right under `rss`, which both parsers look for in a channel. */
+const withChannel = (text: string): string =>
+  /<channel[\s/>]/i.test(text)
+    ? text
+    : text.replace(/^(<rss(?:\s[^>]*)?>)([\s\S]*)(<\/rss\s*>)/i, '$1<channel>$2</channel>$3')
 
 /** Every entity but XML's own stays in the text as written; RSS texts are HTML, which knows it. */
 const mendReferences = (text: string): string => text.replace(CONTROL_REFERENCE, '').replace(BARE_AMPERSAND, '&amp;')
@@ -52,14 +59,4 @@ function* textElements(text: string): Generator<{ start: number; end: number }> 
     else yield { start, end }
     tags.lastIndex = Math.max(start, end)
   }
-}
-
-/** A document that broke off, up to its last whole item; undefined where it has none. */
-export function closedAfterLastItem(text: string): string | undefined {
-  const end = text.lastIndexOf('</item>')
-  const root = /^<([\w.:-]+)/.exec(text)?.[1]
-  if (end === -1 || root === undefined || text.includes(`</${root}`)) return undefined
-  const whole = text.slice(0, end + '</item>'.length)
-  const isOpen = whole.includes('<channel') && !whole.includes('</channel')
-  return `${whole}${isOpen ? '</channel>' : ''}</${root}>`
 }

@@ -1,11 +1,12 @@
 import type { RawItem } from '../model/raw-item.ts'
 import type { Format, Reading, SourceDocument } from '../model/reading.ts'
 import type { Result } from '../model/result.ts'
+import { BROKEN_OFF, closedAfterLastItem } from './broken-off.ts'
 import { type DocumentStart, rootAttribute } from './document-start.ts'
 import { keptItems } from './kept-items.ts'
 import { type RssElements, rssElements } from './rss-element.ts'
 import { type RssChannel, rssItem } from './rss-item.ts'
-import { closedAfterLastItem, repairXml } from './rss-repair.ts'
+import { repairXml } from './rss-repair.ts'
 import type { SourceType } from './source-type.ts'
 import { unreadable } from './unreadable.ts'
 import { xmlNames } from './xml-names.ts'
@@ -66,7 +67,7 @@ async function parseRss(text: string, notes: string[]): Promise<Result<RssElemen
   if (whole.ok) return whole
   const closed = closedAfterLastItem(text)
   const mended = closed === undefined ? whole : await tryStrictly(closed)
-  if (closed !== undefined) notes.push('the document breaks off after its last whole item')
+  if (closed !== undefined) notes.push(BROKEN_OFF)
   if (mended.ok) return mended
   notes.push(`read by the second parser, because of: ${whole.error.message}`)
   return parseLeniently(closed ?? text, whole.error.message)
@@ -88,6 +89,7 @@ async function parseLeniently(text: string, why: string): Promise<Result<RssElem
   try {
     return { ok: true, value: rssElements(parse(text)) }
   } catch (error) {
+    if (!/<(?:[\w.-]+:)?(?:item|channel)[\s>]/i.test(text)) return { ok: true, value: { channel: {}, items: [] } }
     return unreadable(`This is RSS that cannot be read (${why}).`, error)
   }
 }

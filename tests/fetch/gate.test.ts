@@ -80,7 +80,7 @@ describe('between two starts to one host', () => {
     await Promise.all(numbers(8).map((n) => fetcher.fetch({ url: server.at(`127.0.3.${n + 1}`) })))
     const took = performance.now() - started
     expect(took).toBeGreaterThan(140)
-    expect(took).toBeLessThan(500)
+    expect(took).toBeLessThan(1000)
   })
 })
 
@@ -96,8 +96,8 @@ test('the wait costs no CPU', async () => {
   const server = await busyServer(1)
   const fetcher = fetcherFor({ hostInterval: 200 })
   await fetcher.fetch({ url: server.origin })
-  const before = process.cpuUsage()
+  const before = process.threadCpuUsage()
   await fetcher.fetch({ url: server.origin })
-  const { user, system } = process.cpuUsage(before)
+  const { user, system } = process.threadCpuUsage(before)
   expect((user + system) / 1000).toBeLessThan(100)
 })

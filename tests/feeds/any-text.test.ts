@@ -64,7 +64,7 @@ test('whatever the texts are, every format is well-formed and valid', () => {
       expect(validateAtom(ATOM.write(any))).toEqual([])
       expect(validateJsonFeed(JSON_FEED.write(any))).toEqual([])
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 

@@ -75,7 +75,8 @@ const CHECKS: Record<string, (part: XmlElement) => string[]> = {
   subtitle: validateText,
   summary: validateText,
   rights: validateText,
-  content: ({ attributes }) => (attributes['type'] === 'html' ? [] : [`content of type ${attributes['type']}`]),
+  content: ({ attributes }) =>
+    /^(html|text)$/.test(attributes['type'] ?? '') ? [] : [`content of type ${attributes['type']}`],
   link: validateLink,
   author: (author) => (isBlank(textOf(author, 'name')) ? ['author without a name'] : []),
   category: ({ attributes: { term, scheme } }) => [

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { cleanText, oneLine } from './clean-text.ts'
+import { withoutCutTag } from './cut-tag.ts'
 import { BLOCKS, isHtmlName, SILENT } from './html-names.ts'
 
 /** Stands for a line break while white space is collapsed; cleaning takes it from every text. */
@@ -26,7 +27,7 @@ export function plainText(html: string): string {
       mark(name)
     },
   })
-  parser.end(html)
+  parser.end(withoutCutTag(html))
   return text
     .split(BREAK)
     .map(oneLine)

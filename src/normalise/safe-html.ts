@@ -1,5 +1,6 @@
 import sanitize from 'sanitize-html'
 import { arrangeBlocks } from './arrange-blocks.ts'
+import { withoutCutTag } from './cut-tag.ts'
 import { SILENT } from './html-names.ts'
 import { ATTRIBUTES, safeAttributes } from './safe-attributes.ts'
 
@@ -49,5 +50,5 @@ const OPTIONS = {
  * empty elements go. Links get no `rel` and no `target`: where they open is decided by who shows them.
  */
 export function safeHtml(html: string, base: string): string {
-  return arrangeBlocks(sanitize(html, { ...OPTIONS, transformTags: { '*': transformer(base) } }))
+  return arrangeBlocks(sanitize(withoutCutTag(html), { ...OPTIONS, transformTags: { '*': transformer(base) } }))
 }

@@ -9,17 +9,19 @@ interface Named {
   index: number
 }
 
-/** What no file shows alone: ids given twice, and topics that name a source that is not there. */
-export function checkReferences(files: ParsedFile[]): Problem[] {
+/**
+ * What no file shows alone: ids given twice, and topics that name a source that is not there. The latter is not asked
+ * unless every file was read, as in the others may stand any source.
+ */
+export function checkReferences(files: ParsedFile[], everyFile: boolean): Problem[] {
   const sources = files.filter(({ kind }) => kind === 'sources')
   const topics = files.filter(({ kind }) => kind === 'topics')
-  const unread = sources.some(({ document }) => document.value === undefined)
+  const readable = everyFile && sources.every(({ document }) => document.value !== undefined)
   const known = new Set(sources.flatMap(named).map(({ id }) => id))
   return [
     ...repeated(sources.flatMap(named), 'source'),
     ...repeated(topics.flatMap(named), 'topic'),
-    // In a file that could not be read may stand any source.
-    ...(unread ? [] : topics.flatMap((file) => strangers(file, known))),
+    ...(readable ? topics.flatMap((file) => strangers(file, known)) : []),
   ]
 }
 

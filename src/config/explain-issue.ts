@@ -47,7 +47,9 @@ function explain(issue: Issue, value: unknown, schema: Schema): Complaint[] {
   if (found === undefined) return [{ path, part: 'value', message: `missing, ${issue.message}` }]
   const finding: Finding = issue.code === 'custom' ? (issue.params ?? {}) : {}
   const suggestion =
-    issue.code === 'invalid_value' ? nearest(String(found), issue.values.map(String)) : finding.suggestion
+    issue.code === 'invalid_value' && typeof found === 'string'
+      ? nearest(found, issue.values.map(String))
+      : finding.suggestion
   const part = found === null ? 'key' : 'value'
   return [{ path, part, message: `${issue.message}, found ${finding.found ?? show(found)}`, suggestion }]
 }

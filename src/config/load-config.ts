@@ -2,7 +2,7 @@ import type { Settings } from '../model/settings.ts'
 import type { Source } from '../model/source.ts'
 import type { Topic } from '../model/topic.ts'
 import { checkReferences } from './check-references.ts'
-import { comparePlaces, type Problem } from './problem.ts'
+import { comparePlaces, formatProblem, type Problem } from './problem.ts'
 import { readFolder } from './read-folder.ts'
 import { settingsSchema } from './settings-schema.ts'
 import { sourcesSchema, toSource } from './source-schema.ts'
@@ -27,11 +27,13 @@ export async function loadConfig(dir: string): Promise<{ config: Config | undefi
   const settings = files.filter(({ kind }) => kind === 'settings').map((file) => validate(file, settingsSchema, {}))
   const sources = files.filter(({ kind }) => kind === 'sources').map((file) => validate(file, sourcesSchema, []))
   const topics = files.filter(({ kind }) => kind === 'topics').map((file) => validate(file, topicsSchema, []))
-  const problems = [
+  const all = [
     ...folder.problems,
     ...[...settings, ...sources, ...topics].flatMap((validated) => validated.problems),
-    ...checkReferences(files),
-  ].sort(comparePlaces)
+    ...checkReferences(files, folder.problems.length === 0),
+  ]
+  // A recipe that several sources share by an alias is wrong for each of them, and is to be mended once.
+  const problems = [...new Map(all.map((problem) => [formatProblem(problem), problem])).values()].sort(comparePlaces)
   if (problems.length > 0) return { config: undefined, problems }
   const base = settings[0]?.value ?? settingsSchema.parse({})
   return {

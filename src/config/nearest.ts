@@ -4,7 +4,7 @@ import { editDistance } from './edit-distance.ts'
 export function nearest(written: string, words: Iterable<string>): string | undefined {
   const folded = written.toLowerCase()
   let best: string | undefined
-  let least = Math.max(1, Math.ceil(folded.length * 0.4))
+  let least = Math.max(1, Math.floor(folded.length * 0.4))
   for (const word of words) {
     const distance = distanceTo(folded, word.toLowerCase())
     if (distance > least || distance >= folded.length || (distance === least && best !== undefined)) continue

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { Problem } from './problem.ts'
@@ -46,11 +47,14 @@ const pick = (names: string[], kind: Kind): string[] => names.filter((name) => n
 
 async function readOne(kind: Kind, path: string): Promise<Folder> {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
-    return { files: [{ kind, file: shownAs(path), text }], problems: [] }
+    const bytes = await readFile(path)
+    const text = new TextDecoder().decode(bytes)
+    if (isUtf8(bytes)) return { files: [{ kind, file: shownAs(path), text }], problems: [] }
+    const before = text.slice(0, text.indexOf('\ufffd')).split('\n')
+    const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+    return { files: [], problems: [{ ...wholly(path, 'expected text in UTF-8, found other bytes'), ...place }] }
   } catch (error) {
-    const reason = error instanceof TypeError ? 'other bytes' : String(error)
-    return { files: [], problems: [wholly(path, `expected a file of UTF-8 text, found ${reason}`)] }
+    return { files: [], problems: [wholly(path, `expected a file that can be read, found ${String(error)}`)] }
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PageRecipe, RecipeField } from '../model/source.ts'
 import { splitFieldRule } from './field-rule.ts'
 import type { Inspect } from './finding.ts'
-import { inspected, list, words } from './schema-parts.ts'
+import { inspected, list } from './schema-parts.ts'
 import { inspectSelector } from './selector.ts'
 
 const inspectRule: Inspect = (text) => {
@@ -12,12 +12,23 @@ const inspectRule: Inspect = (text) => {
 
 const inspectPattern: Inspect = (text) => {
   try {
-    new RegExp(text, 'u')
+    new RegExp(text)
     return undefined
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^.*: /, '') : String(error)
     return { found: `${JSON.stringify(text)} (${reason})` }
   }
+}
+
+/** Unicode TS #35: a day, a month and a year, without which a date cannot be read by it. */
+const inspectDateFormat: Inspect = (text) => {
+  const isWhole = (format: string): boolean => /d/.test(format) && /M/.test(format) && /yy/.test(format)
+  if (isWhole(text)) return undefined
+  const format = text
+    .replace(/[DT]/g, 'd')
+    .replace(/[YJ]/g, 'y')
+    .replace(/m(?=m?\W*y)/g, 'M')
+  return isWhole(format) ? { suggestion: format } : {}
 }
 
 const selector = inspected('a CSS selector', inspectSelector)
@@ -39,7 +50,7 @@ const longRule = z.strictObject({
   split: inspected('a separator', (text) => (text === '' ? {} : undefined))
     .exactOptional()
     .meta({ description: 'Separator that makes several values of one.' }),
-  format: words('a date format such as dd.MM.yyyy')
+  format: inspected('a date format such as dd.MM.yyyy', inspectDateFormat)
     .exactOptional()
     .meta({ description: 'Date format, where the text alone is not clear.' }),
   all: z.boolean().exactOptional().meta({ description: 'Take every match and not the first alone.' }),

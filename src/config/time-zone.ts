@@ -4,10 +4,11 @@ import { nearest } from './nearest.ts'
 /** A name of the IANA time zone database; abbreviations such as MESZ and plain offsets know no summer time. */
 export const inspectTimeZone: Inspect = remembered((name) => {
   if (isKnown(name) && !/^[+-]/.test(name)) return undefined
-  const zones = Intl.supportedValuesOf('timeZone')
-  const city = zones.find((zone) => zone.toLowerCase().endsWith(`/${name.toLowerCase()}`))
-  return { suggestion: city ?? nearest(name, zones) }
+  const zones = new Map(Intl.supportedValuesOf('timeZone').map((zone) => [cityOf(zone), zone]))
+  return { suggestion: zones.get(nearest(cityOf(name), zones.keys()) ?? '') }
 })
+
+const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1)
 
 function isKnown(name: string): boolean {
   try {

@@ -50,6 +50,7 @@ const notYaml = (reason: string): string => `expected YAML, found: ${reason}`
 
 function describe({ code, message, pos }: YAMLError, text: string): { key: string; message: string } {
   if (code === 'BAD_SCALAR_START') return { key: '', message: `${notYaml(message)} (a text with it goes in quotes)` }
+  if (code === 'MULTIPLE_DOCS') return { key: '', message: 'expected one YAML document, found a second' }
   if (code !== 'DUPLICATE_KEY') return { key: '', message: notYaml(message) }
   const key = /^["']?([^"':\n]+)/.exec(text.slice(pos[0]))?.[1] ?? ''
   return { key: key.trim(), message: 'expected each key once, found it a second time' }

@@ -31,3 +31,10 @@ export function lineOf(claim: TextClaim | undefined): Found<string> | undefined 
   const value = claim.type === 'html' ? inlineText(claim.value) : oneLine(claim.value)
   return value === '' ? undefined : { value, from: claim.from }
 }
+
+/** Of the values with one key, the first. */
+export function distinctBy<T>(values: T[], keyOf: (value: T) => string): T[] {
+  const first = new Map<string, T>()
+  for (const value of values) if (!first.has(keyOf(value))) first.set(keyOf(value), value)
+  return [...first.values()]
+}

@@ -1,7 +1,7 @@
 import type { ArticleImage, Attachment } from '../model/article.ts'
 import type { AttachmentClaim, ImageClaim, RawItem } from '../model/raw-item.ts'
 import { canonicalUrl } from './canonical-url.ts'
-import type { Found } from './found.ts'
+import { distinctBy, type Found } from './found.ts'
 import { pictureUrl } from './inline-image.ts'
 import { mediaType } from './media-type.ts'
 import { inlineText } from './plain-text.ts'
@@ -18,12 +18,14 @@ export function mediaOf(item: RawItem): Media {
   const pictures = enclosed.filter(({ value }) => value.type?.startsWith('image/'))
   const claims = [...item.images, ...pictures.map(({ value, from }) => imageClaim(value, from))]
   const image = claims.flatMap((claim) => imageOf(claim, item.base)).at(0)
-  const rest = new Map(enclosed.map(({ value }) => [value.url, value]))
-  if (image !== undefined) rest.delete(image.value.url)
+  const rest = distinctBy(
+    enclosed.map(({ value }) => value).filter(({ url }) => url !== image?.value.url),
+    ({ url }) => url,
+  )
   const from = enclosed[0]?.from
   return {
     ...(image && { image }),
-    ...(from !== undefined && rest.size > 0 && { attachments: { value: [...rest.values()], from } }),
+    ...(from !== undefined && rest.length > 0 && { attachments: { value: rest, from } }),
   }
 }
 
@@ -49,9 +51,9 @@ function attachmentOf(claim: AttachmentClaim, base: string): Found<Attachment>[]
 
 function imageOf(claim: ImageClaim, base: string): Found<ArticleImage>[] {
   const url = pictureUrl(claim.url, base)
-  if (url === undefined || isPixel(claim.width, claim.height)) return []
-  const [alt, caption, credit] = [claim.alt, claim.caption, claim.credit].map(textOf)
   const [width, height] = [positive(claim.width), positive(claim.height)]
+  if (url === undefined || isPixel(width, height)) return []
+  const [alt, caption, credit] = [claim.alt, claim.caption, claim.credit].map(textOf)
   const texts = { ...(alt && { alt }), ...(caption && { caption }), ...(credit && { credit }) }
   return [{ from: claim.from, value: { url, ...texts, ...(width && { width }), ...(height && { height }) } }]
 }

@@ -1,7 +1,7 @@
 import type { Reference } from '../model/article.ts'
 import type { RawItem, TextClaim } from '../model/raw-item.ts'
 import { canonicalUrl } from './canonical-url.ts'
-import { type Found, lineOf } from './found.ts'
+import { distinctBy, type Found, lineOf } from './found.ts'
 import { firstHref, inlineText } from './plain-text.ts'
 
 /** "www.thueringen.de" alone is an address too; nothing says http or https, and https is what answers today. */
@@ -26,7 +26,10 @@ export function referencesOf(item: RawItem): Found<Reference[]> | undefined {
     return url === undefined ? [] : [{ from, value: reference(inlineText(title ?? '') || url, url) }]
   })
   const all = [...named, ...linked]
-  const once = new Map(all.map(({ value }) => [value.url ?? value.text, value]))
+  const once = distinctBy(
+    all.map(({ value }) => value),
+    ({ url, text }) => url ?? text,
+  )
   const [first] = all
-  return first && { value: [...once.values()], from: first.from }
+  return first && { value: once, from: first.from }
 }

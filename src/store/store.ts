@@ -5,8 +5,6 @@ import type { FullRelease, Release } from '../model/release.ts'
 import type { SourceFacts } from '../model/source.ts'
 import type { ArticleChange, StoredArticle } from '../model/stored-article.ts'
 
-export type { ArticleChange, StoredArticle } from '../model/stored-article.ts'
-
 /** What a source said of one item when we last looked, so that an unchanged item costs nothing. */
 export interface ItemClaim {
   /** GUID or link as stated; unique in its source. */

@@ -1,5 +1,5 @@
 /** Lower case without diacritics, so that März, Marz and MÄRZ are one. */
-export const foldName = (name: string): string =>
+const foldName = (name: string): string =>
   name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ß', 'ss')
 
 /**

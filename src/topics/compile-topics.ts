@@ -4,9 +4,9 @@ import type { Matchable, Matcher, TopicHit, TopicMatch } from './matcher.ts'
 import { comesFrom } from './origin.ts'
 import { PhraseFinder } from './phrase-finder.ts'
 
-/** An entry as written and its number in the finder. */
+/** A term as written and its number in the finder. */
 interface Rule {
-  entry: string
+  term: string
   number: number
 }
 
@@ -28,7 +28,7 @@ type Findings = Map<number, { field: TopicField; text: string }[]>
  */
 export function compileTopics(topics: Topic[]): Matcher {
   const finder = new PhraseFinder()
-  const rules = (entries: string[]): Rule[] => entries.map((entry) => ({ entry, number: finder.add(entry) }))
+  const rules = (terms: string[]): Rule[] => terms.map((term) => ({ term, number: finder.add(term) }))
   const compiled = topics.map((topic) => ({
     topic,
     any: rules(topic.any),
@@ -70,9 +70,9 @@ function findIn(fields: Set<TopicField>, subject: Matchable, finder: PhraseFinde
 }
 
 function matchTopic({ topic, any, all, none }: CompiledTopic, subject: Matchable, findings: Findings): TopicMatch[] {
-  const hitsOf = ({ entry, number }: Rule): TopicHit[] =>
+  const hitsOf = ({ term, number }: Rule): TopicHit[] =>
     (findings.get(number) ?? []).flatMap(({ field, text }) =>
-      topic.in.includes(field) ? [{ field, rule: entry, text }] : [],
+      topic.in.includes(field) ? [{ field, rule: term, text }] : [],
     )
   if (!comesFrom(subject, topic.from)) return []
   const anyHits = any.flatMap(hitsOf)

@@ -15,19 +15,19 @@ interface Search {
   found: Map<number, string>
 }
 
-/** All entries of all rules, looked for in one pass over a text. */
+/** All terms of all rules, looked for in one pass over a text. */
 export class PhraseFinder {
   readonly #words = new WordIndex()
   readonly #rules = new Map<string, number>()
   readonly #byFirst = new Map<number, Sequence[]>()
 
-  /** The number of an entry as written in a rule. */
-  add(entry: string): number {
-    const known = this.#rules.get(entry)
+  /** The number of a term as written in a rule. */
+  add(term: string): number {
+    const known = this.#rules.get(term)
     if (known !== undefined) return known
     const rule = this.#rules.size
-    this.#rules.set(entry, rule)
-    for (const phrase of phrasesOf(entry)) {
+    this.#rules.set(term, rule)
+    for (const phrase of phrasesOf(term)) {
       const patterns = phrase.map((pattern) => this.#words.add(pattern))
       const first = patterns[0] ?? -1
       this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), { rule, patterns }])

@@ -48,11 +48,11 @@ function starred(chunk: string, tokens: Token[]): WordPattern | undefined {
 }
 
 /**
- * The phrases an entry of a rule stands for, any of which is enough; none where it has no word. `=` before the entry
+ * The phrases a term of a rule stands for, any of which is enough; none where it has no word. `=` before the term
  * makes every word of it exact, before a later word that word; `*` at a word's end or beginning leaves that side open.
  */
-export function phrasesOf(entry: string): Phrase[] {
-  const rule = entry.normalize('NFC').trim()
+export function phrasesOf(term: string): Phrase[] {
+  const rule = term.normalize('NFC').trim()
   const whole = rule.startsWith('=')
   const chunks = rule.split(/\s+/)
   let phrases: Phrase[] = [[]]

@@ -13,7 +13,7 @@ function withTitle(title: string): FeedDocument {
   const document = readDocument('everything')
   const [release] = document.releases
   if (release === undefined) throw new Error('the fixture has no release')
-  const article = { ...release.lead.article, title, summary: title }
+  const article = { ...release.lead.article, title, summary: title, keywords: [title] }
   delete article.kicker
   return { ...document, releases: [{ ...release, lead: { ...release.lead, article } }] }
 }
@@ -52,6 +52,7 @@ describe.each([
     expect(readAsHtml(strict?.title ?? '')).toBe(expected)
     expect(readAsHtml(lenient?.title ?? '')).toBe(expected)
     expect(readAsHtml(lenient?.description ?? '')).toBe(expected)
+    expect(lenient?.categories?.[0]?.name).toBe(expected)
   })
 
   test('is read from Atom as it was meant', () => {

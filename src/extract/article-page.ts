@@ -81,16 +81,14 @@ function headingItem(page: Page): RawItem {
 
 /**
  * Words of the list that are better than a guess from the page: a teaser the recipe names rather than a `description`,
- * which is often the same for a whole site, and a title that the page's own only lengthens by the name of the site.
+ * which is often the same for a whole site, and a title to which `og:title` adds no more than the name of the site.
  */
 function preferListed(item: RawItem, { jsonLd, meta }: { jsonLd: RawItem; meta: RawItem }): RawItem {
   const preferred = emptyItem(item.base)
   if (item.summary?.from.startsWith('recipe:') && jsonLd.summary === undefined) put(preferred, 'summary', item.summary)
-  const title = collapse(item.title?.value ?? '')
-  const longer = jsonLd.title ?? meta.title
-  if (title !== '' && longer !== undefined && longer.value !== title && longer.value.includes(title)) {
-    put(preferred, 'title', item.title)
-  }
+  const title = item.title?.value ?? ''
+  const rest = meta.title?.value.startsWith(title) ? meta.title.value.slice(title.length) : ''
+  if (jsonLd.title === undefined && /^\s*[|–—·»-]\s/.test(rest)) put(preferred, 'title', item.title)
   return preferred
 }
 

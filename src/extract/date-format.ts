@@ -14,9 +14,10 @@ const TOKEN = /yyyy|yy|MM?|dd?|HH?|mm|ss|[^a-zA-Z]+|[a-zA-Z]/g
 
 /**
  * A date that its text alone leaves open, such as 06/07/2018, by a pattern of `yyyy yy MM M dd d HH H mm ss`
- * (Unicode TS #35). Returns ISO 8601 without a zone; the text itself where it does not fit the pattern.
+ * (Unicode TS #35). Returns ISO 8601 without a zone; the text itself where it does not fit, or has the month's name.
  */
 export function byFormat(text: string, format: string): string {
+  if (format.includes('MMM')) return text
   const pattern = (format.match(TOKEN) ?? []).map((token) => DIGITS[token] ?? literal(token)).join('')
   const { yyyy, yy, MM, dd, HH, mm, ss } = new RegExp(pattern).exec(text)?.groups ?? {}
   const year = yyyy ?? (yy === undefined ? undefined : `20${yy}`)

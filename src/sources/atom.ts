@@ -1,7 +1,7 @@
 import type { Reading, SourceDocument } from '../model/reading.ts'
 import type { Result } from '../model/result.ts'
 import { atomItem } from './atom-item.ts'
-import { BROKEN_OFF, closedAfterLastItem } from './broken-off.ts'
+import { BROKEN_OFF, closedAfterLastItem, oneItemEach } from './document-parts.ts'
 import { type DocumentStart, rootAttribute } from './document-start.ts'
 import type { LooseAtom } from './feedsmith.ts'
 import { keptItems } from './kept-items.ts'
@@ -16,8 +16,8 @@ export const atom: SourceType = {
 }
 
 async function readAtom(document: SourceDocument, start: DocumentStart): Promise<Result<Reading>> {
-  const closed = closedAfterLastItem(start.text)
-  const parsed = await parse(closed ?? start.text)
+  const broken: string[] = []
+  const parsed = await parseAll(start.text, broken)
   if (!parsed.ok) return parsed
   const feed = parsed.value
   const base = URL.parse(feed.xml?.base ?? '', document.url)?.href ?? document.url
@@ -31,9 +31,22 @@ async function readAtom(document: SourceDocument, start: DocumentStart): Promise
       ...(feed.title?.value && { title: feed.title.value }),
       ...(language !== undefined && { language }),
       items,
-      notes: closed === undefined ? notes : [BROKEN_OFF, ...notes],
+      notes: [...broken, ...notes],
     },
   }
+}
+
+/** The whole document; where that cannot be had, item by item. */
+async function parseAll(text: string, notes: string[]): Promise<Result<LooseAtom>> {
+  const closed = closedAfterLastItem(text)
+  if (closed !== undefined) notes.push(BROKEN_OFF)
+  const whole = await parse(closed ?? text)
+  if (whole.ok) return whole
+  const parts = await Promise.all(oneItemEach(closed ?? text).map(parse))
+  const read = parts.flatMap((part) => (part.ok ? [part.value] : []))
+  if (read.length === 0) return whole
+  notes.push(...parts.flatMap((part, index) => (part.ok ? [] : [`item ${index + 1}: left out, ${part.error.message}`])))
+  return { ok: true, value: { ...read[0], entries: read.flatMap(({ entries = [] }) => entries) } }
 }
 
 /** feedsmith finds no feed in one that says nothing; that is an empty feed all the same. */
@@ -43,6 +56,6 @@ async function parse(text: string): Promise<Result<LooseAtom>> {
     return { ok: true, value: parseAtom(text) }
   } catch (error) {
     const isEmpty = !/<(?:[\w.-]+:)?entry[\s>]/i.test(text)
-    return isEmpty ? { ok: true, value: {} } : unreadable('This is Atom that cannot be read.', error)
+    return isEmpty ? { ok: true, value: {} } : unreadable('this is Atom that cannot be read.', error)
   }
 }

@@ -3,6 +3,8 @@
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 /** An ampersand that begins no reference XML knows by itself: "Bau & Verkehr", `?a=1&b=2`, `&nbsp;`. */
 const BARE_AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/gi
+/** "Kosten < 5 Euro": no tag begins so. */
+const BARE_LESS_THAN = /<(?![\p{L}_:/!?])/gu
 /** A reference to a control character is as bad as the character. */
 const CONTROL_REFERENCE = /&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[\da-f]));/gi
 const TEXT_ELEMENT = /<((?:[\w.-]+:)?(?:title|description|encoded|summary|body))(\s[^<>]*)?>/gi
@@ -18,7 +20,8 @@ const withChannel = (text: string): string =>
     : text.replace(/^(<rss(?:\s[^>]*)?>)([\s\S]*)(<\/rss\s*>)/i, '$1<channel>$2</channel>$3')
 
 /** Every entity but XML's own stays in the text as written; RSS texts are HTML, which knows it. */
-const mendReferences = (text: string): string => text.replace(CONTROL_REFERENCE, '').replace(BARE_AMPERSAND, '&amp;')
+const mendReferences = (text: string): string =>
+  text.replace(CONTROL_REFERENCE, '').replace(BARE_AMPERSAND, '&amp;').replace(BARE_LESS_THAN, '&lt;')
 
 function outsideCdata(text: string, mend: (part: string) => string): string {
   const parts: string[] = []

@@ -1,7 +1,7 @@
 import type { RawItem } from '../model/raw-item.ts'
 import type { Format, Reading, SourceDocument } from '../model/reading.ts'
 import type { Result } from '../model/result.ts'
-import { BROKEN_OFF, closedAfterLastItem } from './broken-off.ts'
+import { BROKEN_OFF, closedAfterLastItem, oneItemEach } from './document-parts.ts'
 import { type DocumentStart, rootAttribute } from './document-start.ts'
 import { keptItems } from './kept-items.ts'
 import { type RssElements, rssElements } from './rss-element.ts'
@@ -61,36 +61,45 @@ function channelFacts(channel: XmlChildren, { document, start }: Opened): RssCha
   return { base, ...(rights !== undefined && { rights }) }
 }
 
-/** rss-parser first; where it refuses a document, feedsmith, which does not ask for well-formed XML. */
+/** rss-parser first; where it refuses a document, feedsmith; where that does too, item by item. */
 async function parseRss(text: string, notes: string[]): Promise<Result<RssElements>> {
-  const whole = await tryStrictly(text)
+  const whole = await parseStrictly(text)
   if (whole.ok) return whole
   const closed = closedAfterLastItem(text)
-  const mended = closed === undefined ? whole : await tryStrictly(closed)
   if (closed !== undefined) notes.push(BROKEN_OFF)
+  const mended = closed === undefined ? whole : await parseStrictly(closed)
   if (mended.ok) return mended
-  notes.push(`read by the second parser, because of: ${whole.error.message}`)
-  return parseLeniently(closed ?? text, whole.error.message)
+  const loose = await parseLoosely(closed ?? text)
+  if (loose.ok) notes.push(`read by the second parser, because of: ${whole.error.message}`)
+  return loose.ok ? loose : parseApart(text, { notes, why: whole.error.message })
 }
 
-async function tryStrictly(text: string): Promise<Result<RssElements>> {
-  try {
-    const elements = await parseStrictly(text)
-    const isLost = elements.items.length === 0 && /<(?:\w+:)?item[\s>]/i.test(text)
-    return isLost ? unreadable('its items stand where none belong') : { ok: true, value: elements }
-  } catch (error) {
-    return unreadable('', error)
+async function parseApart(
+  text: string,
+  { notes, why }: { notes: string[]; why: string },
+): Promise<Result<RssElements>> {
+  const items: XmlChildren[] = []
+  let channel: XmlChildren | undefined
+  for (const [index, document] of oneItemEach(text).entries()) {
+    const strict = await parseStrictly(document)
+    const parsed = strict.ok ? strict : await parseLoosely(document)
+    if (!parsed.ok && !strict.ok) notes.push(`item ${index + 1}: left out, because of: ${strict.error.message}`)
+    if (parsed.ok) items.push(...parsed.value.items)
+    channel ??= parsed.ok ? parsed.value.channel : undefined
   }
+  return channel === undefined
+    ? unreadable(`This is RSS that cannot be read: ${why}`)
+    : { ok: true, value: { channel, items } }
 }
 
-async function parseLeniently(text: string, why: string): Promise<Result<RssElements>> {
+async function parseLoosely(text: string): Promise<Result<RssElements>> {
   const feedsmith = await import('./feedsmith.ts')
   const parse = /^<(?:[\w.-]+:)?rdf[\s>]/i.test(text) ? feedsmith.parseRdf : feedsmith.parseRss
   try {
     return { ok: true, value: rssElements(parse(text)) }
   } catch (error) {
-    if (!/<(?:[\w.-]+:)?(?:item|channel)[\s>]/i.test(text)) return { ok: true, value: { channel: {}, items: [] } }
-    return unreadable(`This is RSS that cannot be read (${why}).`, error)
+    const isEmpty = !/<(?:[\w.-]+:)?(?:item|channel)[\s>]/i.test(text)
+    return isEmpty ? { ok: true, value: { channel: {}, items: [] } } : unreadable('', error)
   }
 }
 
@@ -109,8 +118,7 @@ const ITEM_ELEMENTS =
  * Three faults of rss-parser are met by other names for its elements: its snippet expression is quadratic in the number
  * of `<`, its dates turn 7.6.2018 into 6 July, and `xmlns:itunes` makes it look for parts that may be missing.
  */
-function elementName(text: string): (name: string) => string {
-  const usual = xmlNames(text)
+function elementName(usual: (name: string) => string): (name: string) => string {
   const own: Record<string, string> = {
     rdf: 'rdf:RDF',
     'rdf:rdf': 'rdf:RDF',
@@ -120,13 +128,13 @@ function elementName(text: string): (name: string) => string {
   return (name) => own[usual(name)] ?? usual(name)
 }
 
-async function parseStrictly(text: string): Promise<RssElements> {
+async function parseStrictly(text: string): Promise<Result<RssElements>> {
   const { default: Parser } = await import('rss-parser')
   const usual = xmlNames(text)
   const parser = new Parser<XmlChildren, XmlChildren>({
     defaultRSS: 2,
     xml2js: {
-      tagNameProcessors: [elementName(text)],
+      tagNameProcessors: [elementName(usual)],
       attrNameProcessors: [(name: string) => usual(name).replace(/^xmlns:/, 'binding:')],
     },
     customFields: {
@@ -134,9 +142,18 @@ async function parseStrictly(text: string): Promise<RssElements> {
       item: ITEM_ELEMENTS.map((name) => [name, kept(name), { keepArray: true }]),
     },
   })
-  const feed = await parser.parseString(text)
-  return {
-    channel: Object.fromEntries(CHANNEL_ELEMENTS.map((name) => [name, feed[name] === undefined ? [] : [feed[name]]])),
-    items: feed.items.map((item) => Object.fromEntries(ITEM_ELEMENTS.map((name) => [name, item[kept(name)]]))),
+  try {
+    const feed = await parser.parseString(text)
+    const isLost = feed.items.length === 0 && /<(?:\w+:)?item[\s>]/i.test(text)
+    return isLost ? unreadable('its items stand where none belong') : { ok: true, value: elementsOf(feed) }
+  } catch (error) {
+    return unreadable('', error)
   }
 }
+
+const elementsOf = ({ items, ...channel }: XmlChildren & { items: XmlChildren[] }): RssElements => ({
+  channel: Object.fromEntries(
+    CHANNEL_ELEMENTS.map((name) => [name, channel[name] === undefined ? [] : [channel[name]]]),
+  ),
+  items: items.map((item) => Object.fromEntries(ITEM_ELEMENTS.map((name) => [name, item[kept(name)]]))),
+})

@@ -15,6 +15,7 @@ const LATE_CONTROL = /[\u0080-\u009f]/g
 export function cleanText(text: string): string {
   return text
     .toWellFormed()
+    .replace(/[\v\f]/g, ' ')
     .replace(LATE_CONTROL, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80))
     .replace(CONTROL, '')
     .replace(INVISIBLE, '')

@@ -1,5 +1,6 @@
 import type { LinkClaim, RawItem } from '../model/raw-item.ts'
 import { canonicalUrl } from './canonical-url.ts'
+import { cleanText } from './clean-text.ts'
 import type { Found } from './found.ts'
 
 const RELATIONS = new Set(['', 'alternate', 'canonical', 'bookmark', 'shortlink'])
@@ -24,7 +25,7 @@ export function addressOf(item: RawItem): Address {
   })
   const [first] = own
   const urls = own.filter(({ hreflang }) => hreflang === undefined || hreflang === first?.hreflang)
-  const guid = item.guid?.value.trim()
+  const guid = item.guid && cleanText(item.guid.value).trim()
   const aliases = new Set([...urls.map(({ value }) => value), ...(guid ? [guid] : [])])
   return { ...(first && { url: { value: first.value, from: first.from } }), aliases: [...aliases] }
 }

@@ -1,4 +1,4 @@
-const TAG = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*$/
+const TAG = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))?$/
 
 /** Names instead of tags, as found in feeds. */
 const NAMES: Record<string, string> = { deutsch: 'de', german: 'de', english: 'en', englisch: 'en' }

@@ -4,7 +4,6 @@ import type { FeedDocument, FeedFormat, FeedLinks } from './feed-document.ts'
 import { type AtomLink, writeAtom } from './feedsmith.ts'
 import { toPublished } from './published-release.ts'
 import { withSafeTexts } from './safe-text.ts'
-import { GENERATOR } from './schemes.ts'
 
 const MEDIA_TYPE = 'application/atom+xml'
 
@@ -22,7 +21,7 @@ function write(unsafe: FeedDocument): string {
     updated,
     authors: [{ name: siteTitle, uri: siteUrl }],
     links: feedLinks(links),
-    generator: { text: GENERATOR },
+    generator: { text: 'Amtsticker' },
     entries: releases.map((release) => atomEntry(toPublished(release, siteUrl), language)),
   })
   return completeAtom(xml, document)

@@ -5,7 +5,6 @@ import { toPublished } from './published-release.ts'
 import { rssItem } from './rss-item.ts'
 import { elementText, emptyElement, extension } from './rss-text.ts'
 import { withSafeTexts } from './safe-text.ts'
-import { GENERATOR } from './schemes.ts'
 
 const MEDIA_TYPE = 'application/rss+xml'
 
@@ -22,7 +21,7 @@ function write(unsafe: FeedDocument): string {
     link: links.alternate,
     language: elementText(language),
     updated: new Date(updated),
-    generator: GENERATOR,
+    generator: 'Amtsticker',
     docs: 'https://www.rssboard.org/rss-specification',
     // Keeps the place of `atom:link` before the items; what stands there is replaced by the extension.
     feed: links.self,

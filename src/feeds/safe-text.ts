@@ -2,7 +2,7 @@
 const FORBIDDEN = /[\p{Cc}--[\t\n]]|[\uFFFE\uFFFF]/gv
 
 /** What every format can carry: no control characters, no lone surrogates, one kind of line end. */
-export function safeText(text: string): string {
+function safeText(text: string): string {
   return text.replace(/\r\n?/g, '\n').toWellFormed().replace(FORBIDDEN, '')
 }
 

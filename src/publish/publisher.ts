@@ -14,7 +14,7 @@ export interface Published {
 /** Puts files into the output folder so that a reader sees the old or the new one, never a part. */
 export interface Publisher {
   publish(files: AsyncIterable<OutputFile> | Iterable<OutputFile>): Promise<Published>
-  /** Removes what stands below a folder of the output and is not named in `keep`. */
+  /** Removes what stands below a folder of the output and is not in `keep`: paths relative to the output folder, as in `OutputFile`. */
   prune(folder: string, keep: Set<string>): Promise<number>
 }
 

@@ -24,7 +24,7 @@ interface StatedDocument extends Omit<FeedDocument, 'releases' | 'deleted'> {
 const BASE = { language: 'de', siteTitle: 'Amtsticker', siteUrl: 'https://ticker.example.org/', archive: false }
 const SOURCE = { role: 'issuer', language: 'de', timezone: 'Europe/Berlin', republish: 'full' } as const
 
-export const fixture = (name: string): string => fileURLToPath(new URL(`fixtures/${name}.yaml`, import.meta.url))
+const fixture = (name: string): string => fileURLToPath(new URL(`fixtures/${name}.yaml`, import.meta.url))
 
 /** A fixture says what matters to it; the rest is filled in. */
 export function readDocument(name: string): FeedDocument {

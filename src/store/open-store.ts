@@ -8,7 +8,7 @@ import { MIGRATIONS } from './migrations.ts'
 import { createQueue } from './queue.ts'
 import * as releases from './release-tables.ts'
 import * as sources from './source-tables.ts'
-import type { Commit, Store, StoreView } from './store.ts'
+import type { Commit, Poll, Store, StoreView } from './store.ts'
 import { StoreError } from './store-error.ts'
 import { atOnce, transact } from './transaction.ts'
 
@@ -49,6 +49,7 @@ function createStore(db: Database, patience: number): Store {
   return {
     commit: (decide) =>
       inTurn(() => transact(db, patience, { decide: () => decide(view), apply: (commit) => saveCommit(db, commit) })),
+    savePolls: (polls) => write(() => savePolls(db, polls)),
     saveSources: (facts) => write(() => sources.saveSources(db, facts)),
     saveTopics: (assignments) => write(() => releases.saveTopics(db, assignments)),
     saveMark: (name, value) => write(() => saveMark(db, name, value)),
@@ -67,7 +68,7 @@ function createView(db: Database): StoreView {
   }
 }
 
-type Reads = Omit<Store, 'commit' | 'saveSources' | 'saveTopics' | 'saveMark' | 'close'>
+type Reads = Omit<Store, 'commit' | 'savePolls' | 'saveSources' | 'saveTopics' | 'saveMark' | 'close'>
 
 function createReads(db: Database): Reads {
   return {
@@ -100,7 +101,15 @@ function saveCommit(db: Database, commit: Commit): Commit {
   const saved = commit.releases.map((release) => releases.saveRelease(db, release, revision))
   for (const { stored } of commit.articles) releases.touchRelease(db, stored.releaseKey, revision)
   for (const claim of commit.claims) sources.saveClaim(db, commit.state.sourceId, claim)
-  sources.saveState(db, commit.state)
-  sources.saveRecord(db, commit.record)
+  savePoll(db, commit)
   return { ...commit, releases: saved }
+}
+
+function savePolls(db: Database, polls: Poll[]): void {
+  for (const poll of polls) savePoll(db, poll)
+}
+
+function savePoll(db: Database, { state, record }: Poll): void {
+  sources.saveState(db, state)
+  sources.saveRecord(db, record)
 }

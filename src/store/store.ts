@@ -29,14 +29,18 @@ export interface StoreView {
   releasesByKey(keys: string[]): Promise<Release[]>
 }
 
+/** What a poll came to. */
+export interface Poll {
+  state: SourceState
+  record: FetchRecord
+}
+
 /** Everything one source's poll changes. */
-export interface Commit {
+export interface Commit extends Poll {
   articles: ArticleChange[]
   /** Inserted or replaced by `key`. `arrival` 0 is replaced by the next number of the store; once given, it stays. */
   releases: Release[]
   claims: ItemClaim[]
-  state: SourceState
-  record: FetchRecord
 }
 
 export interface ReleaseQuery {
@@ -75,6 +79,9 @@ export interface Store {
    * Within `decide`, the store is read through the view; to await a writing method there is to wait for oneself.
    */
   commit(decide: (view: StoreView) => Promise<Commit>): Promise<Commit>
+
+  /** Stores what polls came to that brought nothing, in one transaction. */
+  savePolls(polls: Poll[]): Promise<void>
 
   /**
    * Remembers the facts of the configured sources; sources that left keep theirs. New facts are a change to every

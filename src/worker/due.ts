@@ -7,6 +7,21 @@ import type { Source } from '../model/source.ts'
 export const QUARANTINE_AFTER = 10
 const DAY = 86_400_000
 
+/** Thousands of sources share a few schedules and were asked in the same cycle. */
+const occurrences = new Map<string, Instant | undefined>()
+const MOST_KEPT = 1000
+
+/** The first time of a schedule after an instant, in a zone; undefined where there is none. */
+function nextOccurrence({ schedule, timezone }: Source, after: Instant): Instant | undefined {
+  const key = `${schedule} ${timezone} ${after}`
+  if (occurrences.has(key)) return occurrences.get(key)
+  const next = new Cron(schedule, { timezone }).nextRun(new Date(after))
+  const instant = next === null ? undefined : toInstant(next)
+  if (occurrences.size >= MOST_KEPT) occurrences.clear()
+  occurrences.set(key, instant)
+  return instant
+}
+
 const toInstant = (date: Date): Instant => date.toISOString().replace(/\.\d+Z$/, 'Z')
 
 export const isQuarantined = (state: SourceState | undefined): boolean => (state?.failures ?? 0) >= QUARANTINE_AFTER
@@ -17,11 +32,9 @@ export const isQuarantined = (state: SourceState | undefined): boolean => (state
  */
 export function nextPoll(source: Source, state: SourceState | undefined): Instant | undefined {
   if (state?.lastPoll === undefined) return state?.notBefore
-  const scheduled = new Cron(source.schedule, { timezone: source.timezone }).nextRun(new Date(state.lastPoll))
-  const tomorrow = new Date(Date.parse(state.lastPoll) + DAY)
-  const next = isQuarantined(state) ? tomorrow : (scheduled ?? tomorrow)
-  const instant = toInstant(next)
-  return state.notBefore !== undefined && state.notBefore > instant ? state.notBefore : instant
+  const tomorrow = toInstant(new Date(Date.parse(state.lastPoll) + DAY))
+  const next = isQuarantined(state) ? tomorrow : (nextOccurrence(source, state.lastPoll) ?? tomorrow)
+  return state.notBefore !== undefined && state.notBefore > next ? state.notBefore : next
 }
 
 export function isDue(source: Source, state: SourceState | undefined, now: Instant): boolean {

@@ -82,7 +82,11 @@ function documentOf({ config }: House, { topic, part, format, releases }: Subjec
     language: settings.language,
     siteTitle: settings.title,
     siteUrl: settings.url,
-    updated: releases.map(({ updatedAt }) => updatedAt).reduce((a, b) => (a > b ? a : b), topic.born),
+    updated:
+      releases
+        .map(({ updatedAt }) => updatedAt)
+        .sort()
+        .at(-1) ?? topic.born,
     links: {
       self: url(part.number),
       alternate: `${settings.url}${topic.id}/`,

@@ -2,7 +2,7 @@ import type { FetchAnswer } from '../fetch/fetcher.ts'
 import type { FetchRecord, SourceState } from '../model/health.ts'
 import type { SourceError } from '../model/result.ts'
 import type { Source } from '../model/source.ts'
-import type { Commit } from '../store/store.ts'
+import type { Commit, Poll } from '../store/store.ts'
 import { type Collection, collectArticles } from './collect-articles.ts'
 import type { House } from './house.ts'
 import type { CycleContext } from './poll-sources.ts'
@@ -12,20 +12,26 @@ import { idle, type PollReport } from './report.ts'
 
 type Answered = Exclude<FetchAnswer, { kind: 'failed' }>
 
+/** What came of one source; `poll` is still to be stored where it brought nothing. */
+export interface Polled {
+  report: PollReport
+  poll?: Poll
+}
+
 /**
  * Asks one source and stores what it brought, in one transaction.
  * @returns undefined where the process was stopped before the source had answered in full
  */
-export async function pollSource(house: House, source: Source, context: CycleContext): Promise<PollReport | undefined> {
+export async function pollSource(house: House, source: Source, context: CycleContext): Promise<Polled | undefined> {
   const state = stateOf(source, context)
   const answer = await house.fetcher.fetch({ url: source.url, validators: state.validators, signal: house.signal })
   if (house.signal.aborted) return undefined
-  if (answer.kind === 'failed') return storeFailure(house, { source, state, answer, error: answer.error }, context)
-  if (answer.kind === 'not-modified') return storeSuccess(house, { source, state, answer }, context)
+  if (answer.kind === 'failed') return failure({ source, state, answer, error: answer.error }, context)
+  if (answer.kind === 'not-modified') return notModified({ source, state, answer }, context)
   const collected = await collectArticles(house, { source, document: answer.document }, context)
   if (house.signal.aborted) return undefined
-  if (!collected.ok) return storeFailure(house, { source, state, answer, error: collected.error }, context)
-  return storeSuccess(house, { source, state, answer, collection: collected.value }, context)
+  if (!collected.ok) return failure({ source, state, answer, error: collected.error }, context)
+  return { report: await store(house, { source, state, answer, collection: collected.value }, context) }
 }
 
 /** The state before the poll; validators of a document that was read by another recipe are worth nothing. */
@@ -43,9 +49,8 @@ interface Failure {
   error: SourceError
 }
 
-async function storeFailure(house: House, failure: Failure, { now }: CycleContext): Promise<PollReport> {
-  const { source, answer, error } = failure
-  const { notBefore: _over, ...before } = failure.state
+function failure({ source, state: stateBefore, answer, error }: Failure, { now }: CycleContext): Polled {
+  const { notBefore: _over, ...before } = stateBefore
   const state: SourceState = {
     ...before,
     lastPoll: now,
@@ -55,8 +60,14 @@ async function storeFailure(house: House, failure: Failure, { now }: CycleContex
     ...(answer.kind === 'failed' && answer.notBefore !== undefined ? { notBefore: answer.notBefore } : {}),
   }
   const record: FetchRecord = { ...recordOf(source, answer, now), outcome: 'failed', error }
-  await house.store.commit(async () => ({ articles: [], releases: [], claims: [], state, record }))
-  return { ...idle(source.id, 'failed'), error }
+  return { report: { ...idle(source.id, 'failed'), error }, poll: { state, record } }
+}
+
+function notModified(success: Success, context: CycleContext): Polled {
+  const { source, answer } = success
+  const record: FetchRecord = { ...recordOf(source, answer, context.now), outcome: 'not-modified' }
+  const state = succeeded(success, { context, brought: false })
+  return { report: idle(source.id, 'not-modified'), poll: { state, record } }
 }
 
 interface Success {
@@ -66,27 +77,23 @@ interface Success {
   collection?: Collection
 }
 
-async function storeSuccess(house: House, success: Success, context: CycleContext): Promise<PollReport> {
+async function store(
+  house: House,
+  success: Success & { collection: Collection },
+  context: CycleContext,
+): Promise<PollReport> {
   const { source, answer, collection } = success
-  const outcome = answer.kind === 'not-modified' ? 'not-modified' : 'ok'
-  const report: PollReport = { ...idle(source.id, outcome), notes: collection?.notes ?? [] }
-  if (collection !== undefined) {
-    report.items = collection.items
-    report.unchanged = collection.unchanged
-  }
+  const { items, unchanged, articles, claims, notes } = collection
+  const report: PollReport = { ...idle(source.id, 'ok'), items, notes }
   await house.store.commit(async (view): Promise<Commit> => {
-    const recognised = await recogniseArticles(house, view, { source, articles: collection?.articles ?? [], context })
-    report.new = recognised.counts.new
-    report.changed = recognised.counts.changed
-    report.duplicates = recognised.counts.duplicates
-    report.unchanged += recognised.counts.unchanged
-    const brought = report.new + report.duplicates > 0
+    const { counts, ...recognised } = await recogniseArticles(house, view, { source, articles, context })
+    Object.assign(report, counts, { unchanged: unchanged + counts.unchanged })
+    const brought = counts.new + counts.duplicates > 0
     return {
-      articles: recognised.articles,
-      releases: recognised.releases,
-      claims: collection?.claims ?? [],
+      ...recognised,
+      claims,
       state: succeeded(success, { context, brought }),
-      record: { ...recordOf(source, answer, context.now), outcome, items: report.items },
+      record: { ...recordOf(source, answer, context.now), items },
     }
   })
   return report

@@ -13,7 +13,10 @@ export interface KnownSources {
 }
 
 export const hashOf = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value ?? null)).digest('hex').slice(0, 32)
+  createHash('sha256')
+    .update(JSON.stringify(value ?? null))
+    .digest('hex')
+    .slice(0, 32)
 
 /** Of the facts as they were last saved. */
 export const sourcesHash = async (store: Store): Promise<string> => (await store.mark(MARK)) ?? ''

@@ -1,50 +1,39 @@
-import type { Settings } from '../model/settings.ts'
-import type { Source } from '../model/source.ts'
-import type { Topic } from '../model/topic.ts'
-import { checkReferences } from './check-references.ts'
+import { type Config, checkFiles } from './check-files.ts'
+import { readPlainYaml } from './plain-yaml.ts'
 import { comparePlaces, formatProblem, type Problem } from './problem.ts'
-import { readFolder } from './read-folder.ts'
-import { settingsSchema } from './settings-schema.ts'
-import { sourcesSchema, toSource } from './source-schema.ts'
-import { topicsSchema } from './topic-schema.ts'
-import { parseFile, validate } from './validate.ts'
+import { type ConfigFile, readFolder } from './read-folder.ts'
+import type { ParsedFile } from './validate.ts'
 
+export { type Config, defaultConfig } from './check-files.ts'
 export { formatProblem } from './problem.ts'
-
-export interface Config {
-  settings: Settings
-  sources: Source[]
-  topics: Topic[]
-}
 
 /**
  * Reads the configuration in `dir`, all defaults filled in. `problems` are those of every file, by file and place;
  * `config` is undefined if there is any.
  */
 export async function loadConfig(dir: string): Promise<{ config: Config | undefined; problems: Problem[] }> {
-  const folder = await readFolder(dir)
-  const files = folder.files.map(parseFile)
-  const settings = files.filter(({ kind }) => kind === 'settings').map((file) => validate(file, settingsSchema, {}))
-  const sources = files.filter(({ kind }) => kind === 'sources').map((file) => validate(file, sourcesSchema, []))
-  const topics = files.filter(({ kind }) => kind === 'topics').map((file) => validate(file, topicsSchema, []))
-  const all = [
-    ...folder.problems,
-    ...[...settings, ...sources, ...topics].flatMap((validated) => validated.problems),
-    ...checkReferences(files, folder.problems.length === 0),
-  ]
-  // A recipe that several sources share by an alias is wrong for each of them, and is to be mended once.
-  const problems = [...new Map(all.map((problem) => [formatProblem(problem), problem])).values()].sort(comparePlaces)
-  if (problems.length > 0) return { config: undefined, problems }
-  const base = settings[0]?.value ?? settingsSchema.parse({})
-  return {
-    config: {
-      settings: base,
-      sources: sources.flatMap(({ value }) => value ?? []).map((source) => toSource(source, base)),
-      topics: topics.flatMap(({ value }) => value ?? []),
-    },
-    problems,
-  }
+  const { files, problems: unread } = await readFolder(dir)
+  const everyFile = unread.length === 0
+  const quick = checkFiles(await Promise.all(files.map(parseQuickly)), everyFile)
+  if (everyFile && quick.problems.length === 0) return quick
+  const { problems } = checkFiles(await Promise.all(files.map(parseWholly)), everyFile)
+  return { config: undefined, problems: inOrder([...unread, ...problems]) }
 }
 
-/** No sources, no topics, every setting at its default: for looking at a document without a configuration. */
-export const defaultConfig = (): Config => ({ settings: settingsSchema.parse({}), sources: [], topics: [] })
+/** Without places, where that will do: they are asked for only when there is a problem. */
+async function parseQuickly(file: ConfigFile): Promise<ParsedFile> {
+  const value = readPlainYaml(file.text)
+  if (value === undefined) return parseWholly(file)
+  return { ...file, document: { value, faults: [], locate: () => ({ line: 0, column: 0 }) } }
+}
+
+/** The library is loaded when it is needed: most runs can do without its 35 ms. */
+async function parseWholly(file: ConfigFile): Promise<ParsedFile> {
+  const { parseYaml } = await import('./yaml-document.ts')
+  return { ...file, document: parseYaml(file.text) }
+}
+
+/** A recipe that several sources share by an alias is wrong for each of them, and is to be mended once. */
+function inOrder(problems: Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()].sort(comparePlaces)
+}

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { type Complaint, expectation, explainIssues } from './explain-issue.ts'
 import type { Problem } from './problem.ts'
 import type { ConfigFile } from './read-folder.ts'
-import { type Path, parseYaml, type YamlDocument } from './yaml-document.ts'
+import type { Path, YamlDocument } from './yaml-document.ts'
 
 /** A file of the configuration, parsed as YAML. */
 export interface ParsedFile extends Omit<ConfigFile, 'text'> {
@@ -13,10 +13,6 @@ export interface Validated<T> {
   /** Absent if there is any problem. */
   value?: T
   problems: Problem[]
-}
-
-export function parseFile({ kind, file, text }: ConfigFile): ParsedFile {
-  return { kind, file, document: parseYaml(text) }
 }
 
 /** Checks a file against its schema; a file of comments alone stands for `empty`. */

@@ -31,6 +31,24 @@ export function sources(subject: () => Subject): void {
       expect(await store.sourceStates()).toEqual([commit().state, FAILED])
     })
 
+    test('its polls that brought nothing, and changes no release', async () => {
+      const { store } = subject()
+      await store.commit(async () => singles('a'))
+      const revision = await store.revision()
+      const { state, record: first } = commit()
+      const later = { ...state, lastPoll: '2018-06-07T08:15:00Z' }
+      const polls = [
+        { state: later, record: { ...first, ms: 7 } },
+        { state: FAILED, record: record(PORTAL.id, 9) },
+      ]
+      await store.savePolls(polls)
+      await store.savePolls([])
+      expect(await store.sourceStates()).toEqual([later, FAILED])
+      expect(await store.fetchLog(MINISTRY.id, 10)).toEqual([{ ...first, ms: 7 }, first])
+      expect(await store.fetchLog(PORTAL.id, 10)).toEqual([record(PORTAL.id, 9)])
+      expect(await store.revision()).toBe(revision)
+    })
+
     test('what it said of each item last', async () => {
       const { store } = subject()
       const seen = claim('guid', { hash: 'h2', attempts: 2, validators: { etag: '"x"', lastModified: 'Thu' } })

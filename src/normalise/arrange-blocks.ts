@@ -1,6 +1,6 @@
 import { type Element, isElement, type Node, parseMarkup, writeMarkup } from './markup-tree.ts'
-import { asBlock, holdsBlock, spreadInline, unblock } from './spread-inline.ts'
-import { tidyInline } from './tidy-inline.ts'
+import { asBlock, spreadInline, unblock } from './spread-inline.ts'
+import { tidyInline, tidyVerbatim } from './tidy-inline.ts'
 
 /** Hold text alone. */
 const TEXT_ONLY = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'caption'])
@@ -49,11 +49,7 @@ function arrangeBlock(block: Element): Node[] {
   if (BOXES.has(name)) return arrangeBox(block)
   if (name in STRUCTURE) return filled(block, arrangeParts(block))
   if (TEXT_ONLY.has(name)) return filled(block, textOnly(children))
-  if (name === 'pre')
-    return filled(
-      block,
-      children.filter((child) => !holdsBlock(child)),
-    )
+  if (name === 'pre') return filled(block, tidyVerbatim(children.flatMap(unblock)))
   if (name === 'figure') return arrangeFigure(block)
   return filled(block, arrangeFlow(children, true))
 }

@@ -17,8 +17,8 @@ const TOKEN = /<(?<close>\/?)(?<name>[a-z][a-z0-9]*)(?<attributes>[^>]*?)\s*\/?>
 
 export const EMPTY_ELEMENTS = new Set(['br', 'hr', 'img'])
 
-/** Composing "<" or ">" with this mark (NFC) would make another character of a tag's end. */
-const LEADING_SOLIDUS = /^\u0338+/
+/** Composed with the ">" of a tag (NFC) this mark would make another character of it. */
+const LOOSE_SOLIDUS = /(^|\s)\u0338+/g
 
 export const isElement = (node: Node): node is Element => typeof node !== 'string'
 
@@ -28,7 +28,7 @@ export function parseMarkup(markup: string): Node[] {
   for (const { groups = {} } of markup.matchAll(TOKEN)) {
     const siblings = open.at(-1)?.children ?? root
     const { close, name = '', attributes = '', text } = groups
-    if (text !== undefined) siblings.push(cleanText(text).replace(LEADING_SOLIDUS, ''))
+    if (text !== undefined) siblings.push(cleanText(text).replace(LOOSE_SOLIDUS, '$1'))
     else if (close === '/') open.pop()
     else {
       const element = { name, attributes: cleanText(attributes), children: [] }

@@ -10,8 +10,7 @@ const isBlockElement = (element: Element): boolean => BLOCKS.has(element.name)
 
 export const asBlock = (node: Node): Element | undefined => (isElement(node) && isBlockElement(node) ? node : undefined)
 
-export const holdsBlock = (node: Node): boolean =>
-  isElement(node) && (isBlockElement(node) || node.children.some(holdsBlock))
+const holdsBlock = (node: Node): boolean => isElement(node) && (isBlockElement(node) || node.children.some(holdsBlock))
 
 /** An inline element around blocks is put around what each of them holds. */
 export function spreadInline(node: Node): Node[] {

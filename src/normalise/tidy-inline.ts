@@ -7,14 +7,40 @@ const isBlank = (node: Node | undefined): boolean => typeof node === 'string' &&
 const isNeedless = ({ name, attributes }: Element, inLink: boolean): boolean =>
   (name === 'span' && attributes === '') || (name === 'a' && (inLink || !attributes.includes(' href=')))
 
-/** An inline node without needless and empty elements, white space collapsed. */
-function tidyNode(node: Node, inLink: boolean): Node[] {
-  if (!isElement(node)) return node === '' ? [] : [node.replace(/[ \t\n\r\f]+/g, ' ')]
+/** Where an inline node stands: inside a link, and where white space counts. */
+interface Place {
+  inLink: boolean
+  verbatim: boolean
+}
+
+/** Nodes without needless and empty elements; texts that came to stand side by side are one, on one line. */
+function tidyNodes(nodes: Node[], place: Place): Node[] {
+  const joined: Node[] = []
+  for (const node of nodes.flatMap((child) => tidyNode(child, place))) {
+    const last = joined.at(-1)
+    if (typeof node === 'string' && typeof last === 'string') joined[joined.length - 1] = last + node
+    else joined.push(node)
+  }
+  return place.verbatim ? joined : joined.map((node) => (isElement(node) ? node : node.replace(/[ \t\n\r\f]+/g, ' ')))
+}
+
+function tidyNode(node: Node, place: Place): Node[] {
+  if (!isElement(node)) return node === '' ? [] : [node]
   if (node.name === 'img') return node.attributes.includes(' src=') ? [node] : []
   if (EMPTY_ELEMENTS.has(node.name)) return [node]
-  const children = node.children.flatMap((child) => tidyNode(child, inLink || node.name === 'a'))
-  if (isNeedless(node, inLink)) return children
+  const children = tidyNodes(node.children, { ...place, inLink: place.inLink || node.name === 'a' })
+  if (isNeedless(node, place.inLink)) return children
   return children.every((child) => isBlank(child) || isBreak(child)) ? children : [{ ...node, children }]
+}
+
+/** Text in which white space counts, without empty lines at its ends (the first is lost in HTML). */
+export function tidyVerbatim(nodes: Node[]): Node[] {
+  const tidy = tidyNodes(nodes, { inLink: false, verbatim: true })
+  return tidy.map((node, index) => {
+    if (isElement(node)) return node
+    const start = index === 0 ? node.replace(/^\s*\n/, '') : node
+    return index === tidy.length - 1 ? start.trimEnd() : start
+  })
 }
 
 /** The inside of a line without blanks and breaks at its ends. */
@@ -34,7 +60,7 @@ function trimLine(line: Node[]): Node[] {
 export function tidyInline(run: Node[], split: boolean): Node[][] {
   const lines: Node[][] = [[]]
   let breaks = 0
-  for (const node of run.flatMap((child) => tidyNode(child, false))) {
+  for (const node of tidyNodes(run, { inLink: false, verbatim: false })) {
     if (isBreak(node)) breaks++
     else if (!isBlank(node)) breaks = 0
     if (split && breaks === 2) lines.push([])

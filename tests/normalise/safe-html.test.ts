@@ -1,4 +1,5 @@
 import { load } from 'cheerio'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { textParagraphs } from '../../src/normalise/plain-text.ts'
 import { safeHtml } from '../../src/normalise/safe-html.ts'
@@ -36,6 +37,7 @@ describe('what stays', () => {
     ['<table><tr><td></td><td>B</td></tr></table>', '<table><tr><td></td><td>B</td></tr></table>'],
     ['<td>Zelle ohne Tabelle</td>', '<p>Zelle ohne Tabelle</p>'],
     ['<pre>  a\n  b</pre>', '<pre>  a\n  b</pre>'],
+    ['<pre>\n  a\n<a name="x">b</a>\n</pre>', '<pre>  a\nb</pre>'],
     ['a<hr>b', '<p>a</p><hr><p>b</p>'],
     ['<a href="/b.pdf">PDF</a>', '<p><a href="https://example.org/b.pdf">PDF</a></p>'],
     ['<a href="b?utm_source=x&id=5#unten">b</a>', '<p><a href="https://example.org/presse/b?id=5#unten">b</a></p>'],
@@ -201,6 +203,7 @@ describe('attacks', () => {
     '<b>\u0338<img src=x onerror=alert(1)>',
     '<p>\u0338script\u0338</p>',
     '<a href="https://example.org/\u2028\u2029">x</a>',
+    'a<hr>\n\u0338b',
     '<td colspan="1 onmouseover=alert(1)">x</td>',
     '<b'.repeat(50),
     '<'.repeat(500),
@@ -212,6 +215,64 @@ describe('attacks', () => {
     expect(offences(safe)).toEqual([])
     expect(offences(safe.normalize('NFC'))).toEqual([])
     expect(safeHtml(safe, base)).toBe(safe)
+  })
+
+  const parts = fc.constantFrom(
+    ...[
+      'text ',
+      '\n',
+      '&lt;',
+      '"',
+      '>',
+      '<',
+      '<!--',
+      '-->',
+      '\u0338',
+      '<img src=x onerror=y>',
+      '<a href="javascript:x">',
+    ],
+    ...['<a href="/x">', '</a>', '<p>', '</p>', '<p title="', '<div>', '</div>', '<h1>', '<b>', '</b>', '<br>', '<hr>'],
+    ...[
+      '<ul>',
+      '<li>',
+      '</ul>',
+      '<dl>',
+      '<dd>',
+      '<table>',
+      '<tr>',
+      '<td>',
+      '</table>',
+      '<figure>',
+      '<figcaption>',
+      '<pre>',
+    ],
+    ...[
+      '<svg>',
+      '</svg>',
+      '<math>',
+      '<mtext>',
+      '<style>',
+      '</style>',
+      '<noscript>',
+      '<template>',
+      '<textarea>',
+      '<xmp>',
+    ],
+  )
+  test('no heap of tags comes out as anything else, and what comes out is parsed as it stands', () => {
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 15 }), (heap) => {
+        const safe = safeHtml(heap.join(''), base)
+        expect(offences(safe)).toEqual([])
+        expect(safe).not.toMatch(/[<>]\u0338/)
+        const parsed = load(safe, null, false)
+          .html()
+          .replace(/<\/?tbody>/g, '')
+        expect(parsed).toBe(safe.replaceAll('&quot;', '"').replace(/<\/?tbody>/g, ''))
+        expect(safeHtml(safe, base)).toBe(safe)
+      }),
+      { numRuns: 500 },
+    )
   })
 
   test('markup too deep to be meant is text', () => {

@@ -70,7 +70,9 @@ describe('each rule between the rooms', () => {
 
   test('lets a house be built as it is meant', async () => {
     const sound: Mutant = {
-      'src/cli.ts': "import { run } from './commands/run.ts'\nrun()\n",
+      'src/cli.ts':
+        "import { enableCompileCache } from 'node:module'\nenableCompileCache()\nawait import('./main.ts')\n",
+      'src/main.ts': "import { run } from './commands/run.ts'\nrun()\n",
       'src/commands/run.ts': "import { app } from '../app.ts'\nexport const run = app\n",
       'src/app.ts':
         "import { open } from './store/open-store.ts'\nimport { cycle } from './worker/run.ts'\nexport const app = () => cycle(open())\n",

@@ -58,12 +58,15 @@ export const MUTANTS: Record<string, Mutant[]> = {
   'app-imports-no-command': [importing('src/app.ts', 'src/commands/run.ts')],
   'command-builds-no-edge': [
     importing('src/commands/run.ts', 'src/store/open-store.ts'),
-    importing('src/cli.ts', 'src/server/create-server.ts'),
+    importing('src/main.ts', 'src/server/create-server.ts'),
   ],
-  'command-imports-no-cli': [importing('src/commands/run.ts', 'src/cli.ts')],
+  'command-imports-no-door': [
+    importing('src/commands/run.ts', 'src/cli.ts'),
+    importing('src/commands/check.ts', 'src/main.ts'),
+  ],
   'no-room-without-rules': [
     importing('src/app.ts', 'src/plugins/loader.ts'),
-    importing('src/commands/run.ts', 'src/main.ts'),
+    importing('src/commands/run.ts', 'src/start.ts'),
   ],
   'no-dumping-ground': [
     importing('src/normalise/zone.ts', 'src/normalise/utils.ts'),

@@ -4,13 +4,14 @@ import type { Result } from '../model/result.ts'
 import type { ArticleRecipe } from '../model/source.ts'
 import type { Scope } from './field-rule.ts'
 import { type AnyNode, attribute, type Element, findAll, innerHtml, openPage, type Page, resolveUrl } from './html.ts'
+import { imageWords, withWords } from './image-words.ts'
 import { emptyItem, htmlClaim, mergeItems, put, textClaim } from './item-draft.ts'
 import { jsonLdItem } from './json-ld.ts'
 import { mainText } from './main-text.ts'
 import { attachmentClaim } from './media.ts'
 import { metaItem } from './meta.ts'
 import { microdataItem } from './microdata.ts'
-import { imageWords, recipeItem } from './recipe-item.ts'
+import { recipeItem } from './recipe-item.ts'
 import { collapse, textOf } from './text-lines.ts'
 import { timeItem } from './time.ts'
 
@@ -106,7 +107,3 @@ function bodyFiles({ body, base }: RawItem): AttachmentClaim[] {
 
 const isFile = (url: string, link: Element): boolean =>
   FILE.test(url) || 'download' in link.attribs || attribute(link, 'type') === 'application/pdf'
-
-function withWords(images: RawItem['images'], words: ReturnType<typeof imageWords>): RawItem['images'] {
-  return images.map((image, index) => (index === 0 ? { ...image, ...words } : image))
-}

@@ -7,7 +7,7 @@ import { attribute, type Element, findAll, innerHtml } from './html.ts'
 import { emptyItem, put } from './item-draft.ts'
 import { attachmentClaims, imageHit, linkHits, referenceClaims } from './media.ts'
 import { isMoreLink } from './more-link.ts'
-import { collapse, textOf } from './text-lines.ts'
+import { textOf } from './text-lines.ts'
 
 type LineField = 'kicker' | 'section' | 'kind' | 'language' | 'rights'
 type MarkupField = 'summary' | 'body'
@@ -85,15 +85,6 @@ function imagesOf(scope: Scope, rules: FieldRules): RawItem['images'] {
     const image = imageHit(scope, rule)
     return image ? [image] : []
   })
-}
-
-/** Caption and credit as the recipe names them; the caption without the credit that it ends in. */
-export function imageWords(scope: Scope, rules: FieldRules): { caption?: string; credit?: string } {
-  const caption = rules.imageCaption && hitOf(scope, rules.imageCaption)
-  const credit = rules.imageCredit && hitOf(scope, rules.imageCredit)
-  const words = credit?.taken ?? credit?.value
-  const alone = caption && (words ? collapse(caption.value.replace(words, '')) : caption.value)
-  return { ...(alone && { caption: alone }), ...(credit && { credit: credit.value }) }
 }
 
 function takeTexts(scope: Scope, rules: FieldRules, { item, taken }: { item: RawItem; taken: Hit[] }): void {

@@ -1,10 +1,11 @@
 import type { Scope } from '../extract/field-rule.ts'
 import { attribute, type Element, findAll, isElement, openPage, type Page, resolveUrl } from '../extract/html.ts'
+import { imageWords, withWords } from '../extract/image-words.ts'
 import { emptyItem, mergeItems, put, textClaim } from '../extract/item-draft.ts'
 import { linkHits } from '../extract/media.ts'
 import { metaItem, pageTitle } from '../extract/meta.ts'
 import { isMoreText } from '../extract/more-link.ts'
-import { imageWords, recipeItem } from '../extract/recipe-item.ts'
+import { recipeItem } from '../extract/recipe-item.ts'
 import { collapse, textOf } from '../extract/text-lines.ts'
 import { timeItem } from '../extract/time.ts'
 import type { RawItem } from '../model/raw-item.ts'
@@ -52,11 +53,11 @@ function listItem(page: Page, element: Element, recipe: PageRecipe): RawItem {
   const time = timeItem(page, element)
   const words = imageWords(scope, recipe)
   const named = recipeItem(scope, recipe)
-  const item = mergeItems(named, recipe.date === undefined ? time : emptyItem(page.base), fallback)
+  const item = mergeItems(named, time, fallback)
   return {
     ...item,
     links: (named.links.length > 0 ? named : fallback).links,
-    images: item.images.map((image, index) => (index === 0 ? { ...image, ...words } : image)),
+    images: withWords(item.images, words),
   }
 }
 

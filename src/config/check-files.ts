@@ -15,9 +15,6 @@ export interface Config {
   topics: Topic[]
 }
 
-/** No sources, no topics, every setting at its default: for looking at a document without a configuration. */
-export const defaultConfig = (): Config => checkFiles([], true).config
-
 /** What the files say together, defaults filled in, if there is no problem. `everyFile`: none is missing from `files`. */
 export function checkFiles(files: ParsedFile[], everyFile: boolean): { config: Config; problems: Problem[] } {
   const of = (kind: Kind): ParsedFile[] => files.filter((file) => file.kind === kind)

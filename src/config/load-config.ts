@@ -4,7 +4,7 @@ import { comparePlaces, formatProblem, type Problem } from './problem.ts'
 import { type ConfigFile, readFolder } from './read-folder.ts'
 import type { ParsedFile } from './validate.ts'
 
-export { type Config, defaultConfig } from './check-files.ts'
+export type { Config } from './check-files.ts'
 export { formatProblem } from './problem.ts'
 
 /**

@@ -1,5 +1,5 @@
-/** Text that YAML takes as it stands: it starts with a letter and holds no `: `, no ` #` and no colon at its end. */
-const TEXT = /^\p{L}(?:[^\t\r:#]|:(?=[^ \t\r])|(?<=[^ ])#)*$/u
+/** Text that YAML takes as it stands: without comment, it starts with a letter and holds no `: ` and no colon at its end. */
+const TEXT = /^\p{L}(?:[^\t\r:]|:(?=[^ \t\r]))*$/u
 const QUOTED = /^(?:"([^"\\\t\r]*)"|'([^'\t\r]*)')$/
 const MEASURE = /^\d+(?:ms|[smhd]|[KMG]B)$/
 const NUMBER = /^(?:0|[1-9]\d{0,14})$/

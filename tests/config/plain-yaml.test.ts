@@ -75,6 +75,8 @@ test.each([
   ['a: b\n  c: d', 'a line that goes on'],
   ['a: [b, [c]]', 'a list in a list'],
   ['a: 1.5', 'a fraction'],
+  ['null: 1', 'a key that is no text'],
+  ['a: { Null: 1 }', 'a key that is no text'],
   ['', 'no text'],
 ])('%j is left to the library: %s', (written) => {
   expect(readPlainYaml(written)).toBeUndefined()

@@ -166,6 +166,12 @@ test.each<[string, string, Omit<PageRecipe, 'items'>, object]>([
     { published: [{ value: '7.6.2018' }], summary: { value: 'Am 7.6.2018 geht es los' } },
   ],
   [
+    'a date that begins a sentence stays in it',
+    '<h3>T</h3><a href="/1">x</a><p>7.6.2018 war der Beginn</p>',
+    { date: { select: 'p', match: '(\\d+\\.\\d+\\.\\d+)' }, summary: { select: 'p' } },
+    { published: [{ value: '7.6.2018' }], summary: { value: '7.6.2018 war der Beginn' } },
+  ],
+  [
     'a reference without a link',
     '<h3>T</h3><a href="/1">x</a><i>Quelle: dpa</i>',
     { references: { select: 'i', match: 'Quelle: (.*)' } },

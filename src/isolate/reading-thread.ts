@@ -21,11 +21,11 @@ export interface ReadingThread {
 }
 
 /** From source the thread is TypeScript, from a build JavaScript. */
-const ENTRY = new URL(import.meta.filename.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url)
+const THREAD_FILE = new URL(import.meta.filename.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url)
 
 /** One thread for one job at a time. It keeps the process alive while it has one, and is of no use after a loss. */
 export function startThread({ deadlineMs, heapMb }: ThreadLimits): ReadingThread {
-  const worker = new Worker(ENTRY, { resourceLimits: { maxOldGenerationSizeMb: heapMb }, execArgv: [] })
+  const worker = new Worker(THREAD_FILE, { resourceLimits: { maxOldGenerationSizeMb: heapMb }, execArgv: [] })
   let isReady = false
   let end: ((end: JobEnd) => void) | undefined
   let timer: NodeJS.Timeout | undefined

@@ -64,11 +64,13 @@ function createJob(root: string): Job {
     await folders.get(folder)
   }
   return {
-    put: async ({ path, content }) => {
+    put: async ({ path, content, twins }) => {
       checkPath(path)
       const file = join(root, path)
       const folder = dirname(file)
-      const put = await writing(file, () => putFile(file, Buffer.from(content), () => prepare(folder)))
+      const put = await writing(file, () =>
+        putFile({ path: file, bytes: Buffer.from(content), twins }, () => prepare(folder)),
+      )
       if (put.touched) touched.add(folder)
       return put.written ? 'written' : 'unchanged'
     },

@@ -3,6 +3,8 @@ export interface OutputFile {
   /** Relative to the output folder, with forward slashes: `digitalisierung/atom.xml`. */
   path: string
   content: string
+  /** False: without the `.gz` and `.br` beside it. */
+  twins?: false
 }
 
 export interface Published {

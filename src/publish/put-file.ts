@@ -14,6 +14,12 @@ interface Standing {
   modified: number | undefined
 }
 
+export interface File {
+  path: string
+  bytes: Uint8Array
+  twins?: false | undefined
+}
+
 export interface Put {
   written: boolean
   /** Names in the folder changed. */
@@ -28,9 +34,9 @@ export interface Put {
  * nothing older than the plain file does, until the next run writes what is missing.
  * @param prepare makes the folder; called before the first write
  */
-export async function putFile(path: string, bytes: Uint8Array, prepare: () => Promise<void>): Promise<Put> {
+export async function putFile({ path, bytes, ...file }: File, prepare: () => Promise<void>): Promise<Put> {
   const standing = await lookAt(path, bytes)
-  const twins = twinsOf(path, bytes)
+  const twins = file.twins === false ? [] : twinsOf(path, bytes)
   const modified = standing.same && standing.modified !== undefined ? standing.modified : nextStamp(standing)
   const missing = standing.same ? await staleTwins(path, twins, modified) : twins
   if (standing.same && missing.length === 0) return { written: false, touched: false }
@@ -42,7 +48,8 @@ export async function putFile(path: string, bytes: Uint8Array, prepare: () => Pr
     })),
     ...(standing.same ? [] : [async () => ({ path, temporary: await stageFile(path, bytes, modified) })]),
   ])
-  if (twins.length === 0) for (const twin of TWINS) await rm(`${path}.${twin}`, { force: true })
+  if (twins.length === 0 && standing.modified !== undefined)
+    for (const twin of TWINS) await rm(`${path}.${twin}`, { force: true })
   await renameAll(staged)
   return { written: !standing.same, touched: true }
 }

@@ -5,18 +5,11 @@ import type { SourceDocument } from '../model/reading.ts'
 import type { Result } from '../model/result.ts'
 import type { Source } from '../model/source.ts'
 import type { ItemClaim } from '../store/store.ts'
+import type { ClaimedItem } from './claimed-item.ts'
 import { completeItems } from './complete-items.ts'
+import type { CycleContext } from './cycle-context.ts'
 import type { House } from './house.ts'
-import type { CycleContext } from './poll-sources.ts'
 import { hashOf } from './remember-sources.ts'
-
-/** An item beside what was known of it. */
-export interface ClaimedItem {
-  item: RawItem
-  claim: ItemClaim
-  /** False: nothing about it changed since it was last taken. */
-  fresh: boolean
-}
 
 /** What one document brought. */
 export interface Collection {

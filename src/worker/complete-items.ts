@@ -2,7 +2,7 @@ import type { Instant } from '../model/moment.ts'
 import type { RawItem } from '../model/raw-item.ts'
 import type { ArticleRecipe, Source } from '../model/source.ts'
 import type { ItemClaim } from '../store/store.ts'
-import type { ClaimedItem } from './collect-articles.ts'
+import type { ClaimedItem } from './claimed-item.ts'
 import type { House } from './house.ts'
 
 const HOUR = 3_600_000

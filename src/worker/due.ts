@@ -4,7 +4,7 @@ import type { Instant } from '../model/moment.ts'
 import type { Source } from '../model/source.ts'
 
 /** After that many failures in a row a source is asked once a day until it answers again. */
-export const QUARANTINE_AFTER = 10
+const QUARANTINE_AFTER = 10
 const DAY = 86_400_000
 
 /** Thousands of sources share a few schedules and were asked in the same cycle. */

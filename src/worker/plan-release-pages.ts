@@ -1,7 +1,7 @@
 import type { FullRelease } from '../model/release.ts'
 import { renderRelease } from '../site/release-page.ts'
 import type { House } from './house.ts'
-import type { PlannedDocument } from './plan-publication.ts'
+import type { PlannedDocument } from './planned-document.ts'
 import type { PublishedTopic } from './published-topics.ts'
 import { siteFacts, topicFacts } from './site-facts.ts'
 
@@ -19,6 +19,8 @@ export async function* planReleasePages(
       yield {
         path: `release/${release.key}/index.html`,
         content: () => pageOf(house, topics, release),
+        // A few kilobytes each, and as many as there are releases: two more files apiece would triple the work.
+        twins: false,
       }
     }
   }

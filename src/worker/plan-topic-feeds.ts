@@ -3,7 +3,7 @@ import { FEED_FORMATS } from '../feeds/formats.ts'
 import type { FullRelease } from '../model/release.ts'
 import type { TopicMember } from '../store/store.ts'
 import type { House } from './house.ts'
-import type { PlannedDocument } from './plan-publication.ts'
+import type { PlannedDocument } from './planned-document.ts'
 import type { PublishedTopic } from './published-topics.ts'
 import { hashOf } from './remember-sources.ts'
 
@@ -58,7 +58,7 @@ export async function liveReleases({ store }: House, members: TopicMember[]): Pr
   return releases.sort((a, b) => b.publishedAt.localeCompare(a.publishedAt) || b.arrival - a.arrival)
 }
 
-export function pathOf({ id }: { id: string }, number: number, { file }: FeedFormat): string {
+function pathOf({ id }: { id: string }, number: number, { file }: FeedFormat): string {
   return number === 0 ? `${id}/${file}` : `${id}/archive/${number}/${file}`
 }
 

@@ -1,20 +1,12 @@
-import type { SourceState } from '../model/health.ts'
-import type { Instant } from '../model/moment.ts'
-import type { Source, SourceFacts } from '../model/source.ts'
+import type { Source } from '../model/source.ts'
 import type { Poll } from '../store/store.ts'
+import type { CycleContext } from './cycle-context.ts'
 import type { House } from './house.ts'
 import { pollSource } from './poll-source.ts'
 import type { PollReport } from './report.ts'
 
 /** Polls at work at one time: enough that a slow host holds up nobody, few enough that fetched documents fit in memory. */
 const AT_WORK = 256
-
-/** What all polls of one cycle share. */
-export interface CycleContext {
-  now: Instant
-  states: Map<string, SourceState>
-  facts: Map<string, SourceFacts>
-}
 
 /** Polls every source; a failing one is a report among the others. Ends early, with what it has, when stopped. */
 export async function pollSources(house: House, sources: Source[], context: CycleContext): Promise<PollReport[]> {

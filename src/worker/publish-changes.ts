@@ -51,10 +51,10 @@ async function* staleDocuments(
   house: House,
   { ledger, since, tally }: { ledger: Ledger; since: number | undefined; tally: Tally },
 ): AsyncGenerator<OutputFile> {
-  for await (const { path, fingerprint, content } of planPublication(house, since)) {
+  for await (const { path, fingerprint, content, ...rest } of planPublication(house, since)) {
     if (house.signal.aborted) return
     if (fingerprint !== undefined) tally.documents[path] = fingerprint
     if (fingerprint !== undefined && ledger.documents[path] === fingerprint) tally.skipped++
-    else yield { path, content: await content() }
+    else yield { path, content: await content(), ...rest }
   }
 }

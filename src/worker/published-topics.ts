@@ -15,7 +15,7 @@ export interface PublishedTopic {
   born: Instant
   /** In the order of the archive. */
   members: TopicMember[]
-  /** Releases that gave way to a member. */
+  /** The latest releases that gave way to a member, at most as many as a live feed holds. */
   deleted: Release[]
 }
 
@@ -26,7 +26,7 @@ const ALL = {
 
 /** `all` first, then the configured topics in their order. */
 export async function publishedTopics(house: House): Promise<PublishedTopic[]> {
-  const { language } = house.config.settings
+  const { language, feed } = house.config.settings
   const all = { id: 'all', ...(language.startsWith('de') ? ALL.de : ALL.en) }
   const deleted = await house.store.deletedReleases()
   const topics: PublishedTopic[] = []
@@ -39,7 +39,9 @@ export async function publishedTopics(house: House): Promise<PublishedTopic[]> {
       description: description ?? title,
       ...(await identityOf(house, id)),
       members,
-      deleted: deleted.filter(({ supersededBy }) => supersededBy !== undefined && keys.has(supersededBy)),
+      deleted: deleted
+        .filter(({ supersededBy }) => supersededBy !== undefined && keys.has(supersededBy))
+        .slice(-feed.items),
     })
   }
   return topics

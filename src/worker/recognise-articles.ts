@@ -6,8 +6,8 @@ import type { Article } from '../model/article.ts'
 import type { SourceFacts } from '../model/source.ts'
 import type { StoredArticle } from '../model/stored-article.ts'
 import type { StoreView } from '../store/store.ts'
+import type { CycleContext } from './cycle-context.ts'
 import type { House } from './house.ts'
-import type { CycleContext } from './poll-sources.ts'
 
 interface Arriving {
   source: SourceFacts

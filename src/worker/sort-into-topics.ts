@@ -35,9 +35,9 @@ async function* changedKeys({ store }: House, since: number): AsyncGenerator<str
 }
 
 async function sortReleases(house: House, keys: string[]): Promise<void> {
-  const releases = await Promise.all(keys.map((key) => house.store.releaseByKey(key)))
+  const releases = await house.store.fullReleases(keys)
   const assignments = releases.flatMap((release) => {
-    if (release === undefined || release.supersededBy !== undefined) return []
+    if (release.supersededBy !== undefined) return []
     const topics = topicsOf(house, release)
     return isDeepStrictEqual(topics, release.topics.toSorted()) ? [] : [{ releaseKey: release.key, topics }]
   })

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
-export const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
+const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
 
 export interface Page {
   body: string
@@ -71,7 +71,7 @@ export async function openTicker(config: { settings?: string; sources: string; t
   }
 }
 
-export function amtsticker(args: string[], cwd: string): Promise<Run> {
+function amtsticker(args: string[], cwd: string): Promise<Run> {
   return new Promise((done) => {
     execFile(process.execPath, [CLI, ...args], { cwd, maxBuffer: 1e8 }, (error, stdout, stderr) => {
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1
@@ -81,7 +81,7 @@ export function amtsticker(args: string[], cwd: string): Promise<Run> {
 }
 
 /** Every published file but `status/`, with its bytes' hash and its modification time. */
-export async function snapshot(folder: string): Promise<Record<string, string>> {
+async function snapshot(folder: string): Promise<Record<string, string>> {
   const files: Record<string, string> = {}
   const names = await readdir(folder, { recursive: true }).catch(() => [])
   for (const name of names.sort()) {

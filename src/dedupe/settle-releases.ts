@@ -15,12 +15,23 @@ export function settleReleases(pool: Pool, arrival: Arrival): void {
     const release = pool.releases.get(key)
     if (release === undefined || release.supersededBy !== undefined) continue
     const lead = chooseLead(membersOf(pool, release), arrival.sources).article
-    putRelease(pool, {
-      ...release,
-      leadId: lead.id,
-      updatedAt: updatedAt(pool, { ...release, leadId: lead.id }, arrival),
-    })
+    const led = { ...release, ...firstStated(release, lead, arrival), leadId: lead.id }
+    putRelease(pool, { ...led, updatedAt: updatedAt(pool, led, arrival) })
   }
+}
+
+/** Nothing of this cycle is published yet: which of its polls was stored first is chance, and means nothing. */
+const isUnpublished = (release: Release, { now }: Arrival): boolean => release.firstSeen === now
+
+/** Of several articles that came in one cycle, the lead is the first. */
+function firstStated(
+  release: Release,
+  lead: Article,
+  arrival: Arrival,
+): Partial<Pick<Release, 'published' | 'publishedAt'>> {
+  const timezone = arrival.sources.get(lead.sourceId)?.timezone
+  if (!isUnpublished(release, arrival) || lead.published === undefined || timezone === undefined) return {}
+  return { published: lead.published, publishedAt: instantOf(lead.published, timezone) }
 }
 
 /** An edit can make two published releases the same. */
@@ -39,7 +50,8 @@ function updatedAt(pool: Pool, release: Release, arrival: Arrival): Instant {
   const lead = pool.articles.get(release.leadId)?.article
   if (lead === undefined) return release.updatedAt
   const stated = statedUpdate(lead, arrival)
-  if (release.arrival === 0) return stated !== undefined && stated > release.publishedAt ? stated : release.publishedAt
+  if (isUnpublished(release, arrival))
+    return stated !== undefined && stated > release.publishedAt ? stated : release.publishedAt
   const shown = pool.before.get(shownLeadId(pool, release))?.article
   if (shown === undefined || textHash(shown) === textHash(lead)) return release.updatedAt
   if (stated !== undefined && stated > release.updatedAt && stated <= arrival.now) return stated

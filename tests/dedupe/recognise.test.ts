@@ -193,6 +193,20 @@ describe('a release', () => {
     expect(live()[0]).toMatchObject({ id: before?.id, publishedAt: before?.publishedAt, leadId: `ministry-${URL_A}` })
   })
 
+  test('of one cycle has the dates of its lead, whichever source was read first', () => {
+    for (const order of [
+      ['portal', 'ministry'],
+      ['ministry', 'portal'],
+    ]) {
+      const { take, live } = ticker()
+      const published: Record<string, string> = { portal: '2026-06-10', ministry: '2026-06-09' }
+      for (const from of order)
+        take([{ source: from, url: `https://${from}.example/1`, published: published[from] ?? '' }])
+      expect(live()).toHaveLength(1)
+      expect(live()[0]).toMatchObject({ publishedAt: '2026-06-08T22:00:00Z', updatedAt: '2026-06-08T22:00:00Z' })
+    }
+  })
+
   test('joins at the same URL where the texts agree, and not where they do not', () => {
     const { take, live } = ticker()
     take([{ url: URL_A }])

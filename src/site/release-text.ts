@@ -1,5 +1,7 @@
-import type { ArticleImage } from '../model/article.ts'
+import type { Article, ArticleImage } from '../model/article.ts'
 import type { FullRelease } from '../model/release.ts'
+import { oneLine } from '../normalise/clean-text.ts'
+import { plainText } from '../normalise/plain-text.ts'
 import { html, type Markup, trusted } from './html.ts'
 import { langAttribute } from './layout.ts'
 import { webAddress } from './page-facts.ts'
@@ -10,11 +12,18 @@ export function releaseText(release: FullRelease, words: Words): Markup {
   const { article } = release.lead
   const full = article.republish === 'full'
   return html`<div class="text"${langAttribute(article.language, words)}>
-${article.summary === undefined || article.republish === 'link' ? undefined : html`<p class="lead">${article.summary}</p>`}
+${leadParagraph(article, full)}
 ${full && article.image !== undefined ? figure(article.image, article.body ?? '', words) : undefined}
 ${full && article.body !== undefined ? trusted(article.body) : undefined}
 </div>
 ${originalLink(release, words)}`
+}
+
+/** A lead that the text itself begins with is not told twice. */
+function leadParagraph({ summary, body, republish }: Article, full: boolean): Markup | undefined {
+  if (summary === undefined || republish === 'link') return undefined
+  const told = full && body !== undefined && oneLine(plainText(body)).startsWith(oneLine(summary))
+  return told ? undefined : html`<p class="lead">${summary}</p>`
 }
 
 /** Pictures come from the publisher's server: late and without a referrer. One the text shows itself is not shown twice. */

@@ -195,6 +195,14 @@ test('what is absent leaves no trace', () => {
   expect(page).not.toMatch(/undefined|null|NaN|kicker|figure|class="original"/)
 })
 
+test.each([
+  ['begins with it', '<p>Der  Anfang <b>des</b> Textes.</p><p>Und mehr.</p>', false],
+  ['begins otherwise', '<p>Etwas anderes.</p>', true],
+])('the lead is told before a text that %s: %#', (_how, body, told) => {
+  const page = pageOf({ lead: sourced({ summary: 'Der Anfang des Textes.', body, republish: 'full' }) })
+  expect(page.includes('<p class="lead">')).toBe(told)
+})
+
 test('who else carried a release is named once, and not the lead itself', () => {
   const copy = (name: string) => sourced({}, { id: name, name })
   const copies = [copy('Portal'), copy('Portal'), copy('Thüringer Finanzministerium'), copy('Bote')]

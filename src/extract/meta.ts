@@ -29,10 +29,13 @@ export function metaItem(page: Page): RawItem {
   return item
 }
 
+/** `dcterms.submitted` is how berlin.de names the time of release, beside a `dcterms.date` without a time. */
 const PUBLISHED = [
   'article:published_time',
   'dcterms.issued',
   'dc.date.issued',
+  'dcterms.datesubmitted',
+  'dcterms.submitted',
   'dcterms.created',
   'dc.date.created',
   'dcterms.date',

@@ -99,6 +99,12 @@ test('Open Graph, Dublin Core and the canonical link', () => {
   })
 })
 
+test('the time of submission goes before a date without a time', () => {
+  const head =
+    '<meta name="dcterms.date" content="2024-05-01"><meta name="dcterms.submitted" content="2024-05-01 16:05">'
+  expect(read(head, '').published.map(({ value }) => value)).toEqual(['2024-05-01 16:05', '2024-05-01', '1.5.2024'])
+})
+
 test.each([
   ['the home page', '/'],
   ['the list', '/presse/'],

@@ -12,6 +12,7 @@ export interface ItemText {
 }
 
 const LONGEST_TITLE = 100
+const BLANK_LINE = /\n[^\S\n]*\n/
 
 const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
@@ -21,13 +22,20 @@ const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowe
  * where only a body is given. A missing title is the first words of the text.
  */
 export function textOf(item: RawItem): ItemText {
-  const whole = item.body ?? (item.summary && isWholeText(item.summary) ? item.summary : undefined)
+  const [stated, full] = [withParagraphs(item.summary), withParagraphs(item.body)]
+  const whole = full ?? (stated && isWholeText(stated) ? stated : undefined)
   const body = whole && bodyOf(whole, item.base)
-  const text = summaryOf(item.summary ?? whole)
-  const stated = lineOf(item.title)
-  const title = stated ?? (text && firstWords(text))
+  const text = summaryOf(stated ?? whole)
+  const title = lineOf(item.title) ?? (text && firstWords(text))
   const summary = title && text && !sameText(text.value, title.value) ? text : undefined
   return { ...headline(lineOf(item.kicker), title), ...(summary && { summary }), ...(body && { body }) }
+}
+
+/** A text that a format takes for HTML, and that has no element in it but blank lines: they end its paragraphs. */
+function withParagraphs(claim: TextClaim | undefined): TextClaim | undefined {
+  if (claim?.type !== 'html' || /<[a-z!/]/i.test(claim.value)) return claim
+  const paragraphs = claim.value.trim().split(BLANK_LINE)
+  return paragraphs.length > 1 ? { ...claim, value: `<p>${paragraphs.join('</p><p>')}</p>` } : claim
 }
 
 function bodyOf(claim: TextClaim, base: string): Found<string> | undefined {

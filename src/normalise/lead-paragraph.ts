@@ -7,6 +7,8 @@ import { plainText } from './plain-text.ts'
 const LONG = 600
 /** A shorter line at the beginning is a place, a date or a heading. */
 const SHORT = 40
+/** "Pressemitteilung Nr. 2021-012 vom 01.07.2021": what the text is, and not how it begins. */
+const IMPRINT = /^(?:Presse|Medien)\p{L}+\s+(?:Nr\b|Nummer\b|vom\b|\d).{0,60}\d{4}$/u
 /** Where a lead paragraph is cut that never ends. */
 const LONGEST = 1000
 
@@ -24,7 +26,7 @@ export function isWholeText(claim: TextClaim): boolean {
 /** The first paragraph of a text. */
 export function leadOf(claim: TextClaim): Found<string> | undefined {
   const lines = paragraphs(claim)
-  const lead = lines.find((line) => line.length >= SHORT) ?? lines[0]
+  const lead = lines.find((line) => line.length >= SHORT && !IMPRINT.test(line)) ?? lines[0]
   if (lead === undefined) return undefined
   const value = lead.length <= LONGEST ? lead : `${lead.slice(0, LONGEST).replace(/\s\S*$/, '')} …`
   return { value, from: `first paragraph of ${claim.from}` }

@@ -166,6 +166,23 @@ describe('summary and body', () => {
       'Der erste Absatz nennt das Wichtigste schon.',
       '<p>Erfurt.</p><p>Der erste Absatz nennt das Wichtigste schon.</p><p>Rest.</p>',
     ],
+    [
+      'nor is what kind of text it is its lead',
+      {
+        body: html(
+          '<div>Medieninformation Nr. 88/2026 vom 14. September 2026</div><p>Der erste Absatz nennt das Wichtigste schon.</p>',
+        ),
+      },
+      'Der erste Absatz nennt das Wichtigste schon.',
+      '<p>Medieninformation Nr. 88/2026 vom 14. September 2026</p><p>Der erste Absatz nennt das Wichtigste schon.</p>',
+    ],
+    [
+      'blank lines end paragraphs where there is no element',
+      { summary: html('Der erste Absatz &amp; nennt das Wichtigste schon.\n \nDer zweite\nden Rest.\n\n') },
+      'Der erste Absatz & nennt das Wichtigste schon.',
+      '<p>Der erste Absatz &amp; nennt das Wichtigste schon.</p><p>Der zweite den Rest.</p>',
+    ],
+    ['and mean nothing between elements', { summary: html('Kurz\n\n<b>gut</b>') }, 'Kurz gut', undefined],
     ['both are kept apart', { summary: text('Kurz.'), body: html('Lang.') }, 'Kurz.', '<p>Lang.</p>'],
     [
       'a plain body is escaped',

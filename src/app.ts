@@ -39,7 +39,10 @@ export interface AppOptions {
 
 /** A house with its lock and its door. */
 export interface OpenHouse extends House {
-  /** Runs what changes store or output while no other process does; throws `StoreError` where one is at it. */
+  /**
+   * Runs what changes store or output while no other process does. Throws `StoreError` where one is at it, `PublishError`
+   * where the output belongs to somebody else.
+   */
   exclusively: Exclusively
   close(): Promise<void>
 }
@@ -75,11 +78,13 @@ export function decodeDocument(given: { bytes: Uint8Array; url: string; contentT
 /** Builds the edges and hands them to the worker. `close` ends what `openHouse` began. */
 export async function openHouse(options: AppOptions): Promise<OpenHouse> {
   const { config, output, data, signal } = options
-  await claimOutput(output, options.demo === true ? 'demo' : 'live')
   const publisher = await createPublisher(output)
   const store = await openAppStore(data)
   const fetcher = createAppFetcher(config, robotsCacheIn(store))
   const reader = createAppReader()
+  // A document may be read for as long as its deadline; nobody waits for it who was asked to stop.
+  signal.addEventListener('abort', () => void reader.close(), { once: true })
+  const lock = createCycleLock(join(data, 'cycle.lock'))
   return {
     config,
     fetcher,
@@ -92,7 +97,12 @@ export async function openHouse(options: AppOptions): Promise<OpenHouse> {
     now,
     signal,
     onPoll: options.onPoll ?? (() => {}),
-    exclusively: createCycleLock(join(data, 'cycle.lock')),
+    exclusively: (task) =>
+      lock(async () => {
+        // Before each cycle: while the demo served, a real run may have taken its folder over.
+        await claimOutput(output, options.demo === true ? 'demo' : 'live')
+        return task()
+      }),
     close: async () => {
       await reader.close()
       await fetcher.close()

@@ -1,7 +1,11 @@
 import { Command, CommanderError } from 'commander'
 import { VERSION } from './app.ts'
 import { CommandError, EXIT } from './commands/exit.ts'
+import { isMendable } from './commands/mendable.ts'
 import { COMMANDS } from './commands/registry.ts'
+import { outliveReaders } from './commands/terminal.ts'
+
+outliveReaders()
 
 const program = new Command('amtsticker')
   .description('Government press releases, merged by topic, in your feed reader.')
@@ -20,15 +24,12 @@ const program = new Command('amtsticker')
 for (const register of COMMANDS) register(program)
 for (const command of program.commands) command.exitOverride()
 
-/** Errors that an operator can mend are a line; everything else is a bug and keeps its stack. */
-const MENDABLE = new Set(['CommandError', 'StoreError', 'PublishError', 'ServerError'])
-
 try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? EXIT.ran : EXIT.usage
-  } else if (error instanceof Error && MENDABLE.has(error.name)) {
+  } else if (isMendable(error)) {
     process.stderr.write(`amtsticker: ${error.message}\n`)
     process.exitCode = error instanceof CommandError ? error.code : EXIT.nothingDone
   } else {

@@ -40,12 +40,23 @@ interface ServedFile {
   headers: Record<string, string>
 }
 
+class DemoPortError extends Error {
+  override readonly name = 'DemoPortError'
+  /** Such as `EADDRINUSE`. */
+  readonly code: string | undefined
+
+  constructor(message: string, { cause }: { cause: NodeJS.ErrnoException }) {
+    super(message, { cause })
+    this.code = cause.code
+  }
+}
+
 /**
  * Serves the bundled sources on 127.0.0.1, with validators (RFC 9110, 8.8) so that a second poll is answered with 304.
  * Addresses in feeds that begin with {@link DEMO_ORIGIN} are served with the actual origin.
  * @param options `folder`: `demo/sources`; `port`: 0 for any free one
  * @returns `url`: the actual origin, ending in a slash
- * @throws an error with the `code` of its cause: `EADDRINUSE` where the port is taken, `ENOENT` where the folder is missing
+ * @throws `DemoPortError` where the port cannot be had
  */
 export async function startDemoSources(options: {
   folder: string
@@ -63,8 +74,8 @@ function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
       const reason = cause.code === 'EADDRINUSE' ? 'it is taken' : cause.message
-      const error = new Error(`the demo's sources cannot be served on 127.0.0.1, port ${port}: ${reason}`, { cause })
-      reject(Object.assign(error, { code: cause.code }))
+      const message = `the demo's sources cannot be served on port ${port}: ${reason}; choose another with --sources-port`
+      reject(new DemoPortError(message, { cause }))
     })
     server.listen(port, '127.0.0.1', () => {
       const address = server.address()

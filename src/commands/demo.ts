@@ -37,22 +37,31 @@ export const registerDemo: Register = (program) => {
 async function demo(context: Context, options: DemoOptions) {
   const [port, sourcesPort] = [portNumber(options.port), portNumber(options.sourcesPort)]
   const sources = await startDemoSources({ folder: join(FOLDER, 'sources'), port: sourcesPort })
-  const bundled = await readConfig({ ...context, config: join(FOLDER, 'config') })
+  try {
+    const bundled = await readConfig({ ...context, config: join(FOLDER, 'config') })
+    const config = moved(bundled, { port, sourcesPort: Number(new URL(sources.url).port) })
+    return await work(context, { config, port, once: options.once === true })
+  } finally {
+    await sources.close()
+  }
+}
+
+async function work(context: Context, { config, port, once }: { config: Configuration; port: number; once: boolean }) {
   const house = await openHouse({
     ...context,
-    config: moved(bundled, { port, sourcesPort: Number(new URL(sources.url).port) }),
+    config,
     data: join(context.data, 'demo'),
     demo: true,
     onPoll: (report) => context.terminal.say(pollLine(report)),
   })
   const service = openService(house, context)
   try {
+    if (!once) await service.listen({ host: '127.0.0.1', port })
     const report = await house.exclusively(() => runCycle(house, { only: [], all: true }))
     context.terminal.print(report)
     sayCycle(context.terminal, report)
     await sayTopics(house, context.terminal)
-    if (options.once === true) return EXIT.ran
-    await service.listen({ host: '127.0.0.1', port })
+    if (once) return EXIT.ran
     service.work()
     context.terminal.say('stop with Ctrl+C')
     await service.stopped()
@@ -60,7 +69,6 @@ async function demo(context: Context, options: DemoOptions) {
   } finally {
     await service.close()
     await house.close()
-    await sources.close()
   }
 }
 

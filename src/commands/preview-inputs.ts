@@ -8,6 +8,7 @@ import type { Configuration } from '../worker/house.ts'
 import type { PreviewSubject } from '../worker/preview.ts'
 import type { Context } from './context.ts'
 import { CommandError, EXIT } from './exit.ts'
+import { namedSource } from './named-source.ts'
 
 export interface FileOptions {
   url?: string
@@ -39,13 +40,6 @@ async function configOrDefaults({ config: folder, terminal }: Context): Promise<
   for (const problem of problems) terminal.say(formatProblem(problem))
   terminal.say('the configuration cannot be used: going on with the default settings')
   return defaultConfig()
-}
-
-function namedSource(config: Configuration, id: string): Source {
-  const source = config.sources.find((one) => one.id === id)
-  if (source === undefined)
-    throw new CommandError(`no source ${JSON.stringify(id)} in the configuration`, { code: EXIT.usage })
-  return source
 }
 
 /** A source nobody configured, with the defaults of one. */

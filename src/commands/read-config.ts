@@ -11,17 +11,7 @@ export async function readConfig({
   const { config, problems } = await loadConfig(folder)
   for (const problem of problems) terminal.say(formatProblem(problem))
   if (config !== undefined) return config
+  terminal.print({ problems })
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
   throw new CommandError(`${count} in the configuration: nothing was done`, { code: EXIT.nothingDone })
-}
-
-/** Source ids of the command line; an unknown or disabled one is a mistake in the call. */
-export function sourcesNamed(config: Configuration, ids: string[]): string[] {
-  for (const id of ids) {
-    const source = config.sources.find((one) => one.id === id)
-    if (source === undefined)
-      throw new CommandError(`no source ${JSON.stringify(id)} in the configuration`, { code: EXIT.usage })
-    if (!source.enabled) throw new CommandError(`source ${id} is not enabled`, { code: EXIT.usage })
-  }
-  return ids
 }

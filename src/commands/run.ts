@@ -3,7 +3,8 @@ import { runCycle } from '../worker/run.ts'
 import { act, type Register } from './context.ts'
 import { pollProgress, sayCycle } from './cycle-text.ts'
 import { EXIT } from './exit.ts'
-import { readConfig, sourcesNamed } from './read-config.ts'
+import { sourcesNamed } from './named-source.ts'
+import { readConfig } from './read-config.ts'
 
 interface RunOptions {
   all?: boolean

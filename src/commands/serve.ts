@@ -1,6 +1,6 @@
 import { openHouse } from '../app.ts'
 import { act, portNumber, type Register } from './context.ts'
-import { EXIT } from './exit.ts'
+import { CommandError, EXIT } from './exit.ts'
 import { readConfig } from './read-config.ts'
 import { openService } from './service.ts'
 
@@ -25,6 +25,9 @@ export const registerServe: Register = (program) => {
     .action(
       act<ServeOptions>(async (context, options) => {
         const port = portNumber(options.port)
+        if (!options.http && !options.worker) {
+          throw new CommandError('--no-worker and --no-http together leave nothing to do', { code: EXIT.usage })
+        }
         const config = await readConfig(context)
         const house = await openHouse({ ...context, config })
         const service = openService(house, context)

@@ -7,6 +7,7 @@ import { runCycle } from '../worker/run.ts'
 import { startSchedule } from '../worker/schedule.ts'
 import type { Context } from './context.ts'
 import { pollLine } from './cycle-text.ts'
+import { faultText, isBusy } from './mendable.ts'
 
 /** What keeps running until the process is told to stop. */
 export interface Service {
@@ -36,9 +37,10 @@ export function openService(house: OpenHouse, { output, terminal, signal }: Cont
       delete last.fault
       sayReport(last.report)
     } catch (fault) {
-      // The next tick tries again: a full disk or a locked store is no reason to stop serving what was published.
+      // A full disk or a locked store is no reason to stop serving what was published.
+      if (isBusy(fault)) return terminal.say(`cycle put off, next try in a minute: ${faultText(fault)}`)
       last.fault = fault instanceof Error ? fault.message : String(fault)
-      terminal.say(`cycle broke off: ${fault instanceof Error ? fault.stack : last.fault}`)
+      terminal.say(`cycle broke off, next try in a minute: ${faultText(fault)}`)
     }
   }
 
@@ -60,19 +62,19 @@ export function openService(house: OpenHouse, { output, terminal, signal }: Cont
         metrics: async () => metricsText({ health: await healthOfSources(house), ...last }),
         healthy: () => ({ ok: last.fault === undefined, detail: last.fault ?? 'ok' }),
       })
-      closers.unshift(() => server.close())
+      closers.push(() => server.close())
       terminal.say(`serving ${output} at ${server.url}`)
       return server.url
     },
     work() {
-      closers.unshift(startSchedule(cycle))
+      closers.push(startSchedule(cycle))
       terminal.say(`asking ${house.config.sources.filter(({ enabled }) => enabled).length} sources by their schedules`)
     },
     async stopped() {
       if (!signal.aborted) await once(signal, 'abort')
     },
     async close() {
-      for (const close of closers) await close()
+      await Promise.all(closers.map((close) => close()))
     },
   }
 }

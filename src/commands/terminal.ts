@@ -15,6 +15,18 @@ const BAR = 24
 
 type Style = Parameters<typeof styleText>[0]
 
+/**
+ * Whoever reads along may go (`| head -1`): the work is brought to its end all the same, and no broken pipe ends it
+ * half-way.
+ */
+export function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+  }
+}
+
 /** Colour where standard error is a terminal that wants it; `NO_COLOR` is honoured. */
 export const paint = (style: Style, text: string): string => styleText(style, text, { stream: process.stderr })
 

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PublishError } from './publish-error.ts'
+import { PublishError, writing } from './publish-error.ts'
 
 /** Stands in a folder that the demo made; never served. */
 const MARKER = '.demo'
@@ -13,6 +13,10 @@ export type OutputOwner = 'demo' | 'live'
  * way to real ones. Throws `PublishError` where the folder holds something else.
  */
 export async function claimOutput(folder: string, owner: OutputOwner): Promise<void> {
+  await writing(`the output folder ${folder}`, () => claim(folder, owner))
+}
+
+async function claim(folder: string, owner: OutputOwner): Promise<void> {
   await mkdir(folder, { recursive: true })
   const names = await readdir(folder)
   const madeByDemo = names.includes(MARKER)

@@ -12,7 +12,12 @@ const REASONS: Record<string, string> = {
   ENOTFOUND: 'no such host is known',
 }
 
-/** Starts to listen and returns the address. */
+/** The address cannot be listened on, and says why. */
+class ServerError extends Error {
+  override readonly name = 'ServerError'
+}
+
+/** Starts to listen and returns the address; throws `ServerError`. */
 export async function listen(server: Server, { host, port }: { host: string; port: number }): Promise<string> {
   const listening = once(server, 'listening')
   server.listen(port, host)
@@ -20,7 +25,7 @@ export async function listen(server: Server, { host, port }: { host: string; por
     await listening
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-    throw new Error(`cannot listen on ${host} port ${port}: ${REASONS[code] ?? String(cause)}`, { cause })
+    throw new ServerError(`cannot listen on ${host} port ${port}: ${REASONS[code] ?? String(cause)}`, { cause })
   }
   const address = server.address()
   const bound = typeof address === 'object' && address !== null ? address.port : port

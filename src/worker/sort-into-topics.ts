@@ -7,7 +7,7 @@ const RULES = 'topic-rules'
 const SORTED = 'topics-sorted-at'
 const BATCH = 500
 
-/** Matches releases that changed since the last time; all of them when a rule changed. */
+/** Matches releases that changed since the last time; all of them when a rule changed. A stop leaves the rest for next time. */
 export async function sortIntoTopics(house: House): Promise<void> {
   const { store, config } = house
   const rules = hashOf([house.version, config.topics])
@@ -15,6 +15,7 @@ export async function sortIntoTopics(house: House): Promise<void> {
   const sortedAt = (await store.mark(RULES)) === rules ? Number((await store.mark(SORTED)) ?? 0) : undefined
   if (sortedAt === revision) return
   for await (const keys of sortedAt === undefined ? allKeys(house) : changedKeys(house, sortedAt)) {
+    if (house.signal.aborted) return
     await sortReleases(house, keys)
   }
   await store.saveMark(RULES, rules)

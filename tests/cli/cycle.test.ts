@@ -36,7 +36,7 @@ async function openMinistry(items: ItemFacts[]) {
 const entries = (atom: string): string[] => atom.match(/<entry>.*?<\/entry>/gs) ?? []
 const idsOf = (atom: string): string[] => entries(atom).map((one) => /<id>(.*?)<\/id>/.exec(one)?.[1] ?? '')
 
-test('a cycle publishes what a source brings, by topic and in three formats', async () => {
+test.concurrent('a cycle publishes what a source brings, by topic and in three formats', async () => {
   const { ticker, cycle } = await openMinistry([BATH, BRIDGE])
   expect(await cycle()).toMatchObject({
     sources: [{ id: 'ministerium', outcome: 'ok', items: 2, new: 2, changed: 0, unchanged: 0, duplicates: 0 }],
@@ -51,7 +51,7 @@ test('a cycle publishes what a source brings, by topic and in three formats', as
   expect(await ticker.read('output/feeds.opml')).toContain('https://ticker.example/baeder/rss.xml')
 })
 
-test('a cycle without news changes no byte and no modification time', async () => {
+test.concurrent('a cycle without news changes no byte and no modification time', async () => {
   const { site, ticker, cycle } = await openMinistry([BATH, BRIDGE])
   await cycle()
   const before = await ticker.output()
@@ -66,7 +66,7 @@ test('a cycle without news changes no byte and no modification time', async () =
   expect(await ticker.output()).toEqual(before)
 })
 
-test('what is not due is not asked', async () => {
+test.concurrent('what is not due is not asked', async () => {
   const { site, cycle } = await openMinistry([BATH])
   await cycle()
   const asked = site.asked.length
@@ -84,7 +84,7 @@ const broken: [what: string, body: string, status: number | undefined][] = [
   ['nothing', '', undefined],
   ['half a feed of one item without anything', '<rss version="2.0"><channel><item>', undefined],
 ]
-test.each(broken)('a source that answers %s changes nothing in the feeds', async (_what, body, status) => {
+test.concurrent.each(broken)('a source that answers %s changes nothing in the feeds', async (_what, body, status) => {
   const { site, ticker, cycle } = await openMinistry([BATH, BRIDGE])
   await cycle()
   const before = await ticker.output()
@@ -101,7 +101,7 @@ test.each(broken)('a source that answers %s changes nothing in the feeds', async
   }
 })
 
-test('an edit, a new GUID or a new address keep the id and the date of a release', async () => {
+test.concurrent('an edit, a new GUID or a new address keep the id and the date of a release', async () => {
   const { site, ticker, cycle } = await openMinistry([BATH, BRIDGE])
   await cycle()
   const before = idsOf(await ticker.read('output/all/atom.xml'))
@@ -125,7 +125,7 @@ test('an edit, a new GUID or a new address keep the id and the date of a release
   expect(idsOf(await ticker.read('output/all/atom.xml'))).toEqual(before)
 })
 
-test('a removed item and a removed source stay published', async () => {
+test.concurrent('a removed item and a removed source stay published', async () => {
   const { site, ticker, cycle } = await openMinistry([BATH, BRIDGE])
   await cycle()
   site.pages['/rss'] = { body: rss([BRIDGE]) }
@@ -136,7 +136,7 @@ test('a removed item and a removed source stay published', async () => {
   expect(idsOf(await ticker.read('output/all/atom.xml'))).toHaveLength(2)
 })
 
-test('a release that portal and ministry carry is published once, led by the ministry', async () => {
+test.concurrent('a release that portal and ministry carry is published once, led by the ministry', async () => {
   const site = await openSite({
     '/portal': { body: rss([{ ...BATH, link: 'https://portal.example/1', guid: 'p1' }], 'Portal') },
     '/ministry': { body: rss([BATH]) },
@@ -156,7 +156,7 @@ test('a release that portal and ministry carry is published once, led by the min
   expect(atom).toContain('https://portal.example/1')
 })
 
-test('older releases move to archive pages, and nothing is lost between them and the live feed', async () => {
+test.concurrent('older releases move to archive pages, and nothing is lost between them and the live feed', async () => {
   const items = Array.from({ length: 7 }, (_, index) => ({
     ...BATH,
     title: `Freibad ${index}`,
@@ -178,7 +178,7 @@ test('older releases move to archive pages, and nothing is lost between them and
   expect(oldest).toContain('archive')
 })
 
-test('a changed topic is filled from the store at once', async () => {
+test.concurrent('a changed topic is filled from the store at once', async () => {
   const { ticker, cycle } = await openMinistry([BATH, BRIDGE])
   await cycle()
   await ticker.write('config/topics.yaml', '- { id: geld, title: Geld, any: [Euro, Millionen] }\n')

@@ -2,6 +2,7 @@ import type { AttachmentClaim, RawItem } from '../model/raw-item.ts'
 import type { SourceDocument } from '../model/reading.ts'
 import type { Result } from '../model/result.ts'
 import type { ArticleRecipe } from '../model/source.ts'
+import { dateLines } from './date-lines.ts'
 import type { Scope } from './field-rule.ts'
 import { type AnyNode, attribute, type Element, findAll, innerHtml, openPage, type Page, resolveUrl } from './html.ts'
 import { imageWords, withWords } from './image-words.ts'
@@ -37,12 +38,13 @@ export function readArticlePage({ document, recipe, item }: ArticlePage): Result
   const scope: Scope = { page, root: page.root, removed }
   const words = imageWords(scope, recipe)
   const time = timeItem(page, findAll(page, page.root, 'article, main').at(0) ?? page.root)
+  const dates = dateLines(page)
   const heading = headingItem(page)
   const named = recipeItem(scope, recipe)
   for (const node of removed) page.$(node).remove()
   const text = textItem(page, { named, jsonLd, microdata })
   const listed = preferListed(item, { jsonLd, meta })
-  const merged = mergeItems(named, listed, text, jsonLd, meta, microdata, time, heading, item)
+  const merged = mergeItems(named, listed, text, jsonLd, meta, microdata, time, dates, heading, item)
   const links = merged.links.filter(({ href, from }) => from.startsWith('recipe:') || namesPage(href, item.base))
   const attachments = merged.attachments.length > 0 ? merged.attachments : bodyFiles(merged)
   return { ok: true, value: { ...merged, links, attachments, images: withWords(merged.images, words) } }

@@ -32,6 +32,12 @@ export function metaItem(page: Page): RawItem {
 /** `dcterms.submitted` is how berlin.de names the time of release, beside a `dcterms.date` without a time. */
 const PUBLISHED = [
   'article:published_time',
+  'og:published_time',
+  'datepublished',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publication_date',
   'dcterms.issued',
   'dc.date.issued',
   'dcterms.datesubmitted',

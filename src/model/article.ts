@@ -36,6 +36,8 @@ export interface ArticleContent {
   body?: string
   published?: Moment
   updated?: Moment
+  /** The release is held back until then ("Sperrfrist"). */
+  embargo?: Instant
   /** BCP 47, such as `de`. */
   language: string
   section?: string

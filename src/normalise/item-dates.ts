@@ -1,29 +1,90 @@
-import type { Moment } from '../model/moment.ts'
+import type { Instant, Moment } from '../model/moment.ts'
 import type { Claim, RawItem, TextClaim } from '../model/raw-item.ts'
+import { addressDate } from './address-date.ts'
 import { bracketDate, withoutBracket, withoutSign } from './date-bracket.ts'
+import { labelledParts } from './date-label.ts'
+import { byTrust } from './date-trust.ts'
+import { datelineOf } from './dateline.ts'
+import { embargoOf, type StatedEmbargo } from './embargo.ts'
 import type { Found } from './found.ts'
-import { type DateContext, readDate } from './read-date.ts'
-import { dayIn } from './zone.ts'
+import type { DateContext } from './read-date.ts'
+import { type DateChoice, firstDate } from './refine-date.ts'
+import { dayIn, instantOf } from './zone.ts'
 
-/** The first of the claims that can be read. */
-export function firstDate(claims: Claim[], context: DateContext): Found<Moment> | undefined {
-  for (const { value, from } of claims) {
-    const moment = readDate(value, context)
-    if (moment !== undefined) return { value: moment, from }
-  }
-  return undefined
+export interface ItemDates {
+  published?: Found<Moment>
+  updated?: Found<Moment>
+  /** The release is to be held back until then. */
+  embargo?: Found<Instant>
+  /** Dates that were stated and not taken, for the operator. */
+  notes: string[]
 }
 
-/** As stated, else the date in brackets ahead of the lead. */
-export function publishedOf(item: RawItem, context: DateContext): Found<Moment> | undefined {
-  const stated = firstDate(item.published, context)
-  if (stated !== undefined) return stated
-  for (const claim of [item.summary, item.body]) {
-    const value = claim && bracketDate(claim.value, context)
-    if (claim !== undefined && value !== undefined) return { value, from: claim.from }
+/** When an item was published and last updated, and until when it is held back: `docs/dates.md` gives the rules. */
+export function datesOf(item: RawItem, context: DateContext): ItemDates {
+  const claims = claimsByRole(item)
+  const stated = firstDate(claims.published, context)
+  const published = stated.found ?? datelineOf(item, context) ?? addressDate(item, context)
+  const updated = firstDate(claims.updated, context)
+  const embargo = embargoOf(item, { ...context, day: dayOf(published?.value, context) })
+  const notes = notesOf({ stated, updated, embargo })
+  if (embargo?.value.end === undefined) return { ...found({ published, updated: updated.found }), notes }
+  const end: Found<Moment> = { value: embargo.value.end, from: embargo.from }
+  return {
+    ...found({ published: laterOf(published, end, context), updated: updated.found }),
+    embargo: { value: instantOf(end.value, context.timezone), from: embargo.from },
+    notes,
   }
-  return undefined
 }
+
+interface Choices {
+  published: Found<Moment> | undefined
+  updated: Found<Moment> | undefined
+}
+
+const found = ({ published, updated }: Choices): Omit<ItemDates, 'notes'> => ({
+  ...(published && { published }),
+  ...(updated && { updated }),
+})
+
+interface Claims {
+  published: Claim[]
+  updated: Claim[]
+}
+
+/** Claims by what they say of themselves: a "Stand" is no date of publication, wherever it was found. */
+function claimsByRole({ published, updated }: RawItem): Claims {
+  const parts = published.flatMap(({ value, from }) => labelledParts(value).map((part) => ({ ...part, from })))
+  const ofRole = (wanted: string): Claim[] =>
+    parts.flatMap(({ role, text, from }) => (role === wanted ? [{ value: text, from }] : []))
+  const later = updated.flatMap(({ value, from }) => {
+    const own = labelledParts(value).filter(({ role }) => role === 'updated')
+    return own.length > 0 ? own.map(({ text }) => ({ value: text, from })) : [{ value, from }]
+  })
+  return { published: byTrust(ofRole('published')), updated: byTrust([...later, ...ofRole('updated')]) }
+}
+
+function notesOf(dates: {
+  stated: DateChoice
+  updated: DateChoice
+  embargo: Found<StatedEmbargo> | undefined
+}): string[] {
+  const { stated, updated, embargo } = dates
+  const endless = embargo !== undefined && embargo.value.end === undefined
+  return [
+    ...new Set([...stated.refused, ...updated.refused]),
+    ...(endless ? [`the embargo "${embargo.value.text}" (${embargo.from}) has no end that can be read`] : []),
+  ]
+}
+
+/** A release that was held back is one of the day its embargo ends. */
+function laterOf(published: Found<Moment> | undefined, end: Found<Moment>, { timezone }: DateContext): Found<Moment> {
+  if (published === undefined) return end
+  return instantOf(published.value, timezone) < instantOf(end.value, timezone) ? end : published
+}
+
+const dayOf = (moment: Moment | undefined, { timezone, now }: DateContext): string =>
+  moment?.precision === 'day' ? moment.value : dayIn(moment?.value ?? now, timezone)
 
 /** What was taken from the text as a date or an author, and is no part of it any more. */
 export interface Taken {
@@ -31,13 +92,10 @@ export interface Taken {
   authors: string[]
 }
 
-const dayOf = (moment: Moment, timezone: string): string =>
-  moment.precision === 'day' ? moment.value : dayIn(moment.value, timezone)
-
 function withoutTaken(claim: TextClaim, taken: Taken, context: DateContext): TextClaim {
   const { published, authors } = taken
   const bracket = published && bracketDate(claim.value, context)
-  const isTaken = bracket && dayOf(bracket, context.timezone) === dayOf(published, context.timezone)
+  const isTaken = bracket && dayOf(bracket, context) === dayOf(published, context)
   return { ...claim, value: withoutSign(isTaken ? withoutBracket(claim.value) : claim.value, authors) }
 }
 

@@ -1,16 +1,17 @@
 /** Lower case without diacritics, so that März, Marz and MÄRZ are one. */
 const foldName = (name: string): string =>
-  name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ß', 'ss')
+  name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l')
 
 /**
  * Names of the months by language, folded, January first; several forms of one month are separated by a stroke. Any
  * beginning of three letters or more is understood, so that only irregular abbreviations stand here.
  */
 const MONTHS: Record<string, string> = {
-  de: 'januar|janner|jaenner feber|februar marz|maerz|mrz april mai juni|juno juli|julei august september oktober november dezember',
+  de: 'januar|janner|jaenner februar|feber marz|maerz|mrz april mai juni|juno juli|julei august september oktober november dezember',
   en: 'january february march april may june july august september october november december',
-  fr: 'janvier fevrier mars avril mai juin juillet|jul aout septembre octobre novembre decembre',
-  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  fr: 'janvier fevrier mars avril mai juin juillet|jul|jlt aout septembre octobre novembre decembre',
+  it: 'gennaio|genn febbraio|febbr marzo aprile maggio|magg giugno luglio agosto settembre|sett ottobre novembre dicembre',
+  rm: 'schaner favrer mars avrigl matg zercladur fanadur avust settember october november december',
   es: 'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre',
   nl: 'januari februari maart|mrt april mei juni juli augustus september oktober november december',
   pt: 'janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro',
@@ -18,6 +19,8 @@ const MONTHS: Record<string, string> = {
   sv: 'januari februari mars april maj juni juli augusti september oktober november december',
   pl: 'stycznia|styczen lutego|luty marca|marzec kwietnia|kwiecien maja|maj czerwca|czerwiec lipca|lipiec sierpnia|sierpien wrzesnia|wrzesien pazdziernika|pazdziernik listopada|listopad grudnia|grudzien',
   cs: 'ledna|leden unora|unor brezna|brezen dubna|duben kvetna|kveten cervna|cerven cervence|cervenec srpna|srpen zari rijna|rijen listopadu|listopad prosince|prosinec',
+  hu: 'januar februar marcius aprilis majus junius julius augusztus szeptember oktober november december',
+  el: 'ιανουαριου|ιανουαριος φεβρουαριου|φεβρουαριος μαρτιου|μαρτιος απριλιου|απριλιος μαιου|μαιος ιουνιου|ιουνιος ιουλιου|ιουλιος αυγουστου|αυγουστος σεπτεμβριου|σεπτεμβριος οκτωβριου|οκτωβριος νοεμβριου|νοεμβριος δεκεμβριου|δεκεμβριος',
 }
 
 const TABLES = new Map(

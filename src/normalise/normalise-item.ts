@@ -1,13 +1,13 @@
 import type { Article, ArticleContent } from '../model/article.ts'
 import type { Instant } from '../model/moment.ts'
 import type { RawItem } from '../model/raw-item.ts'
-import type { Result } from '../model/result.ts'
+import type { SourceError } from '../model/result.ts'
 import type { SourceFacts } from '../model/source.ts'
 import { articleId } from './article-id.ts'
 import { urlKey } from './canonical-url.ts'
 import { type Draft, type Found, lineOf, take } from './found.ts'
 import { type Address, addressOf } from './item-address.ts'
-import { firstDate, publishedOf, withoutMarks } from './item-dates.ts'
+import { datesOf, withoutMarks } from './item-dates.ts'
 import { mediaOf } from './item-media.ts'
 import { authorsOf, keywordsOf } from './item-people.ts'
 import { referencesOf } from './item-references.ts'
@@ -23,30 +23,36 @@ export interface NormaliseInput {
   now: Instant
 }
 
+/** An article; `notes` say what its source stated and was not taken, for the operator. */
+export type NormalisedItem = { ok: true; value: Article; notes: string[] } | { ok: false; error: SourceError }
+
 /**
  * What a source claims, as an article: the error `no-title` where an item has neither a title nor a text. Language,
  * rights and `republish` fall back to the source's; `provenance` then says `source:…`.
  */
-export function normaliseItem(input: NormaliseInput): Result<Article> {
+export function normaliseItem(input: NormaliseInput): NormalisedItem {
   const { item, source, now } = input
   const language = languageOf(input)
   const context: DateContext = { timezone: source.timezone, now, languages: [language.value, source.language] }
   const draft: Draft = { content: {}, provenance: {} }
-  const published = publishedOf(item, context)
+  const dates = datesOf(item, context)
   const authors = authorsOf(item.authors)
-  takeText(draft, withoutMarks(item, { published: published?.value, authors: authors?.value ?? [] }, context))
+  takeText(draft, withoutMarks(item, { published: dates.published?.value, authors: authors?.value ?? [] }, context))
   const address = addressOf(item)
   const { title } = draft.content
   if (title === undefined) return noTitle(address)
-  take(draft, 'published', published)
-  take(draft, 'updated', firstDate(item.updated, context))
+  take(draft, 'published', dates.published)
+  take(draft, 'updated', dates.updated)
+  take(draft, 'embargo', dates.embargo)
   take(draft, 'language', language)
   take(draft, 'authors', authors)
   takeFacts(draft, item, source)
-  return { ok: true, value: assemble({ draft, title, language: language.value, address, source }) }
+  const value = assemble({ draft, title, language: language.value, address, source })
+  const notes = dates.notes.map((note) => `${value.url ?? title}: ${note}`)
+  return { ok: true, value, notes }
 }
 
-function noTitle({ url }: Address): Result<Article> {
+function noTitle({ url }: Address): NormalisedItem {
   const error = { step: 'normalise', code: 'no-title', message: 'The item has neither a title nor a text.' } as const
   return { ok: false, error: url === undefined ? error : { ...error, url: url.value } }
 }

@@ -1,7 +1,8 @@
 import type { Instant, Moment } from '../model/moment.ts'
 import { oneLine } from './clean-text.ts'
-import { clockTimeBeside } from './clock-time.ts'
-import { DATE_SHAPES } from './date-shapes.ts'
+import { clockTimeBeside, isBrokenStamp } from './clock-time.ts'
+import { boundsFault, DAYS_AHEAD, type DateFault } from './date-bounds.ts'
+import { DATE_SHAPES, type DateShape, YEARLESS_SHAPES } from './date-shapes.ts'
 import { monthNumber } from './month-names.ts'
 import { readStamp } from './read-stamp.ts'
 import { isCalendarDay, wallInstant } from './zone.ts'
@@ -12,35 +13,86 @@ export interface DateContext {
   now: Instant
   /** BCP 47; their month names are tried first. */
   languages?: string[]
+  /** Days after `now` that a date is believed; 31 where it is not given. */
+  daysAhead?: number
 }
+
+/** A date, and where it stands in the text. */
+export interface DateFound {
+  moment: Moment
+  start: number
+  end: number
+}
+
+export type DateReading = DateFound | { fault: DateFault }
 
 /** A date claim is a line; a text that goes on is no claim. */
 const LONGEST = 200
-const FIRST_YEAR = 1990
-/** Announcements reach ahead; what reaches further is a slip. */
-const YEARS_AHEAD = 2
 
 /**
  * The first date in a short text, with its time where one stands beside it: RFC 5322 (also with German names and zones),
- * RFC 3339 and ISO 8601, dotted, slashed and spelled-out dates in eleven languages, Unix times. A date without a time
- * keeps precision `day`. Undefined for days that no calendar has, before 1990 or more than two years ahead.
+ * RFC 850, asctime, RFC 3339, ISO 8601 with its basic, week and ordinal forms, dotted, slashed and spelled-out dates in
+ * thirteen languages, Unix times. A date without a time keeps precision `day`. Undefined for days that no calendar has,
+ * before 1990 or too far ahead, and for months.
  */
 export function readDate(text: string, context: DateContext): Moment | undefined {
-  for (const moment of momentsIn(oneLine(text).slice(0, LONGEST), context)) {
-    if (isPlausible(moment, context.now)) return moment
-  }
-  return undefined
+  const reading = readingOf(text, context)
+  return 'moment' in reading ? reading.moment : undefined
 }
 
-function* momentsIn(line: string, context: DateContext): Generator<Moment> {
+/** The first date that can be taken, else what is wrong with the first that cannot. */
+export function readingOf(text: string, context: DateContext): DateReading {
+  let first: DateReading | undefined
+  for (const reading of readingsIn(oneLine(text).slice(0, LONGEST), context)) {
+    const checked = checkedReading(reading, context)
+    if ('moment' in checked) return checked
+    first ??= checked
+  }
+  return first ?? { fault: 'no-date' }
+}
+
+function checkedReading(reading: DateReading, { now, daysAhead = DAYS_AHEAD }: DateContext): DateReading {
+  const fault = 'moment' in reading ? boundsFault(reading.moment, now, daysAhead) : undefined
+  return fault === undefined ? reading : { fault }
+}
+
+/**
+ * The first date of a text that leaves out its year, in the year that brings it nearest to a day (`2018-06-07`); with
+ * its time where one stands beside it.
+ */
+export function readYearless(text: string, context: DateContext, near: string): DateFound | undefined {
+  const year = Number(near.slice(0, 4))
+  const [nearest] = [year - 1, year, year + 1]
+    .flatMap((guess) => firstFound(shapedDates(text, YEARLESS_SHAPES, { ...context, year: guess })))
+    .sort((a, b) => distance(a, near) - distance(b, near))
+  return nearest
+}
+
+function firstFound(readings: Iterable<DateReading>): DateFound[] {
+  for (const reading of readings) if ('moment' in reading) return [reading]
+  return []
+}
+
+const distance = ({ moment }: DateFound, day: string): number => Math.abs(Date.parse(moment.value) - Date.parse(day))
+
+function* readingsIn(line: string, context: DateContext): Generator<DateReading> {
   const stamp = readStamp(line, context.timezone)
-  if (stamp !== undefined) yield stamp
+  if (stamp !== undefined) yield { moment: stamp, start: 0, end: line.length }
+  yield* shapedDates(line, DATE_SHAPES, context)
+}
+
+interface ShapeContext extends DateContext {
+  /** Of dates that leave it out. */
+  year?: number
+}
+
+function* shapedDates(line: string, shapes: DateShape[], context: ShapeContext): Generator<DateReading> {
   const american = isAmerican(context)
-  for (const shape of DATE_SHAPES) {
-    if (shape.american && !american) continue
-    for (const match of line.matchAll(shape.pattern)) {
-      const moment = momentOf(match, context)
-      if (moment !== undefined) yield moment
+  for (const { pattern, american: forAmericans = false } of shapes) {
+    if (forAmericans && !american) continue
+    for (const match of line.matchAll(pattern)) {
+      const reading = readMatch(match, context)
+      if (reading !== undefined) yield reading
     }
   }
 }
@@ -50,17 +102,20 @@ function isAmerican({ languages = [] }: DateContext): boolean {
   return languages.length > 0 && languages.every((language) => language.toLowerCase() === 'en-us')
 }
 
-function momentOf(match: RegExpExecArray, context: DateContext): Moment | undefined {
+function readMatch(match: RegExpExecArray, context: ShapeContext): DateReading | undefined {
   const groups = match.groups ?? {}
-  const year = fullYear(groups)
+  const year = context.year ?? fullYear(groups)
   const month = monthOf(groups, context)
   const day = Number(groups['day'])
-  if (month === undefined || !isCalendarDay(year, month, day)) return undefined
-  const after = match.input.slice(match.index + match[0].length)
-  const time = clockTimeBeside(match.input.slice(0, match.index), groups['clock'] ?? after)
-  if (time === undefined) return { value: isoDay(year, month, day), precision: 'day' }
+  if (month === undefined) return undefined
+  if (!isCalendarDay(year, month, day)) return { fault: 'no-such-day' }
+  const [start, end] = [match.index, match.index + match[0].length]
+  const after = match.input.slice(end)
+  if (isBrokenStamp(after)) return { fault: 'broken' }
+  const time = clockTimeBeside(match.input.slice(0, start), groups['clock'] ?? after)
+  if (time === undefined) return { moment: { value: isoDay(year, month, day), precision: 'day' }, start, end }
   const { offset = context.timezone, ...clock } = time
-  return { value: wallInstant({ year, month, day, ...clock }, offset), precision: 'instant' }
+  return { moment: { value: wallInstant({ year, month, day, ...clock }, offset), precision: 'instant' }, start, end }
 }
 
 /** Two digits are read as RFC 5322, 4.3 says: up to 49 in this century. */
@@ -79,8 +134,3 @@ function monthOf({ month, name }: Record<string, string | undefined>, context: D
 
 const isoDay = (year: number, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-
-function isPlausible({ value }: Moment, now: Instant): boolean {
-  const latest = `${Number(now.slice(0, 4)) + YEARS_AHEAD}${now.slice(4, 10)}`
-  return value.slice(0, 10) <= latest && Number(value.slice(0, 4)) >= FIRST_YEAR
-}

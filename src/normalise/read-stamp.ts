@@ -1,4 +1,6 @@
+import { Temporal } from 'temporal-polyfill'
 import type { Moment } from '../model/moment.ts'
+import { clockTimeIn } from './clock-time.ts'
 import { isCalendarDay, unixInstant, wallInstant } from './zone.ts'
 import { zoneOffset } from './zone-names.ts'
 
@@ -6,13 +8,25 @@ const UNIX = /^(?<seconds>\d{9,10})(?<milliseconds>\d{3})?(?:\.\d+)?$/
 /** ISO 8601 basic form; without `T` as CMS write it into attributes. */
 const BASIC =
   /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)[T ]?(?<hour>\d\d)(?<minute>\d\d)(?<second>\d\d)?(?:[.,]\d+)?\s*(?<zone>Z|[+-]\d\d(?::?\d\d)?)?$/i
+/** ISO 8601:1988, 5.2.1.1: two digits of the year. */
+const SHORT = /^(?<short>\d\d)(?<month>\d\d)(?<day>\d\d)$/
+const WEEK = /^(?<year>\d{4})(?:-W(?<week>\d\d)-|W(?<basic>\d\d))(?<weekday>[1-7])(?<time>T.*)?$/i
+const ORDINAL = /^(?<year>\d{4})-?(?<ordinal>\d{3})(?<time>T.*)?$/i
 
 const instant = (value: string): Moment => ({ value, precision: 'instant' })
+const dayOf = (day: Temporal.PlainDate): Moment => ({ value: day.toString(), precision: 'day' })
 
-/** A text that is nothing but digits: Unix time in seconds or milliseconds, or `20180607T100000Z`. */
+/**
+ * A text that is a stamp and nothing else: Unix time in seconds or milliseconds, `20180607T100000Z`, `180607`, and the
+ * week and ordinal dates of ISO 8601 (`2018-W23-4`, `2018-158`), which inside a text are numbers of files.
+ */
 export function readStamp(line: string, timezone: string): Moment | undefined {
   const unix = UNIX.exec(line)?.groups
   if (unix !== undefined) return instant(unixInstant(Number(unix['seconds']) * 1000))
+  return basicStamp(line, timezone) ?? shortDay(line) ?? withTime(countedDay(line), timezone)
+}
+
+function basicStamp(line: string, timezone: string): Moment | undefined {
   const basic = BASIC.exec(line)?.groups
   if (basic === undefined) return undefined
   const [year, month, day] = [Number(basic['year']), Number(basic['month']), Number(basic['day'])]
@@ -20,4 +34,44 @@ export function readStamp(line: string, timezone: string): Moment | undefined {
   if (!isCalendarDay(year, month, day) || hour > 23 || minute > 59 || second > 60) return undefined
   const offset = basic['zone'] === undefined ? undefined : zoneOffset(basic['zone'])
   return instant(wallInstant({ year, month, day, hour, minute, second }, offset ?? timezone))
+}
+
+function shortDay(line: string): Moment | undefined {
+  const { short, month, day } = SHORT.exec(line)?.groups ?? {}
+  const year = Number(short) + (Number(short) < 50 ? 2000 : 1900)
+  if (short === undefined || !isCalendarDay(year, Number(month), Number(day))) return undefined
+  return dayOf(new Temporal.PlainDate(year, Number(month), Number(day)))
+}
+
+interface CountedDay {
+  day: Temporal.PlainDate
+  time: string | undefined
+}
+
+/** A day as its number in the year, or as week and weekday. */
+function countedDay(line: string): CountedDay | undefined {
+  const week = WEEK.exec(line)?.groups
+  if (week !== undefined) return weekDay(week)
+  const { year, ordinal, time } = ORDINAL.exec(line)?.groups ?? {}
+  const first = year === undefined ? undefined : new Temporal.PlainDate(Number(year), 1, 1)
+  const count = Number(ordinal)
+  if (first === undefined || count < 1 || count > first.daysInYear) return undefined
+  return { day: first.add({ days: count - 1 }), time }
+}
+
+/** The first week is the one with 4 January (ISO 8601, 2.2.10). */
+function weekDay({ year, week, basic, weekday, time }: Record<string, string | undefined>): CountedDay | undefined {
+  const fourth = new Temporal.PlainDate(Number(year), 1, 4)
+  const number = Number(week ?? basic)
+  const day = fourth.add({ days: (number - 1) * 7 + Number(weekday) - fourth.dayOfWeek })
+  return day.weekOfYear === number ? { day, time } : undefined
+}
+
+function withTime(counted: CountedDay | undefined, timezone: string): Moment | undefined {
+  if (counted?.time === undefined) return counted && dayOf(counted.day)
+  const clock = clockTimeIn(counted.time)
+  if (clock === undefined) return undefined
+  const { offset = timezone, ...time } = clock
+  const { year, month, day } = counted.day
+  return instant(wallInstant({ year, month, day, ...time }, offset))
 }

@@ -1,4 +1,7 @@
-/** Names of zones in civic and RFC 5322 dates, as minutes east of UTC. Single letters but Z say nothing (RFC 5322, 4.3). */
+/**
+ * Names of zones in civic and RFC 5322 dates, as minutes east of UTC. Single letters but Z say nothing (RFC 5322, 4.3);
+ * neither do names that several countries use (IST, AST): the source's own zone is then the better guess.
+ */
 const MINUTES: Record<string, number> = {
   z: 0,
   ut: 0,
@@ -20,12 +23,18 @@ const MINUTES: Record<string, number> = {
   oesz: 180,
   eest: 180,
   msk: 180,
+  jst: 540,
+  kst: 540,
+  et: -300,
   est: -300,
   edt: -240,
+  ct: -360,
   cst: -360,
   cdt: -300,
+  mt: -420,
   mst: -420,
   mdt: -360,
+  pt: -480,
   pst: -480,
   pdt: -420,
 }

@@ -7,12 +7,13 @@ import { CommandError, EXIT } from './exit.ts'
 export function namedSource({ sources }: Configuration, id: string): Source {
   const source = sources.find((one) => one.id === id)
   if (source !== undefined) return source
-  throw new CommandError(`no source ${JSON.stringify(id)} in the configuration; ${hint(sources, id)}`, {
+  throw new CommandError(`no source ${JSON.stringify(id)} in the configuration; ${likely(sources, id)}`, {
     code: EXIT.usage,
   })
 }
 
-function hint(sources: Source[], id: string): string {
+/** The id that was probably meant, as a question; else where to find the ids. */
+export function likely(sources: Source[], id: string): string {
   const near = nearest(
     id,
     sources.map((source) => source.id),

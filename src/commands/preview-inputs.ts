@@ -8,7 +8,7 @@ import type { Configuration } from '../worker/house.ts'
 import type { PreviewSubject } from '../worker/preview.ts'
 import type { Context } from './context.ts'
 import { CommandError, EXIT } from './exit.ts'
-import { namedSource } from './named-source.ts'
+import { likely, namedSource } from './named-source.ts'
 
 export interface FileOptions {
   url?: string
@@ -23,12 +23,18 @@ export async function openInputs(
   options: FileOptions,
 ): Promise<{ config: Configuration; subjects: PreviewSubject[] }> {
   const config = await configOrDefaults(context)
+  checkBase(options.url)
   const reading = options.source === undefined ? adHocSource(config) : namedSource(config, options.source)
   const subjects = inputs.map(async (input): Promise<PreviewSubject> => {
     const source = config.sources.find(({ id }) => id === input)
     if (source !== undefined) return { input, source }
     if (/^https?:\/\//i.test(input)) return { input, source: { ...reading, url: input } }
-    return { input, source: reading, document: await documentFrom(input, options) }
+    const bytes = await readFile(input).catch((cause: unknown) => {
+      throw unreadable(input, config, cause)
+    })
+    const url = options.url ?? (options.source === undefined ? pathToFileURL(input).href : reading.url)
+    const type = options.contentType === undefined ? {} : { contentType: options.contentType }
+    return { input, source: reading, document: decodeDocument({ bytes, url, ...type }) }
   })
   return { config, subjects: await Promise.all(subjects) }
 }
@@ -56,15 +62,18 @@ const adHocSource = ({ settings }: Configuration): Source => ({
   enabled: true,
 })
 
-async function documentFrom(file: string, { url, contentType }: FileOptions) {
-  try {
-    const type = contentType === undefined ? {} : { contentType }
-    return decodeDocument({ bytes: await readFile(file), url: url ?? pathToFileURL(file).href, ...type })
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new CommandError(`${file} is no source's id, no address, and no file that can be read: ${reason}`, {
-      code: EXIT.usage,
-      cause: error,
-    })
-  }
+function checkBase(url: string | undefined): void {
+  if (url === undefined || /^https?:$/.test(URL.parse(url)?.protocol ?? '')) return
+  throw new CommandError(`--url ${url} is no address: expected one that begins with http:// or https://`, {
+    code: EXIT.usage,
+  })
+}
+
+function unreadable(input: string, { sources }: Configuration, cause: unknown): CommandError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  const hint = /[./\\]/.test(input) ? '' : `; ${likely(sources, input)}`
+  return new CommandError(`${input} is no source's id, no address, and no file that can be read: ${reason}${hint}`, {
+    code: EXIT.usage,
+    cause,
+  })
 }

@@ -1,0 +1,133 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openSite, openTicker, rss } from './ticker.ts'
+
+const FEED = rss([
+  {
+    title: 'Freibäder werden saniert',
+    link: '/mi/12',
+    guid: 'mi-12',
+    text: 'Das Land stellt zwölf Millionen Euro bereit.',
+    date: 'Tue, 09 Jun 2026 10:00:00 +0200',
+  },
+])
+const LIST = `<!doctype html><html lang="de"><head><title>Presse</title></head><body>
+<div class="teaser"><h3><a href="mi/13">Brücke wird gesperrt</a></h3><span class="datum">[7.6.2018]</span><p>Ab Montag gilt eine Umleitung.</p></div>
+</body></html>`
+const RECIPE = 'page: { items: ".teaser", link: "a@href", title: "h3", date: ".datum", summary: "p" }'
+
+async function openMinistry() {
+  const site = await openSite({ '/rss': { body: FEED }, '/wartung': { body: LIST, type: 'text/html' } })
+  const ticker = await openTicker({
+    sources: `- { id: ministerium, name: Ministerium, url: "${site.url}/rss" }
+- { id: rathaus, name: Rathaus, url: "https://rathaus.example/presse/", ${RECIPE} }
+`,
+  })
+  await ticker.write('feed.xml', FEED)
+  await ticker.write('liste.html', LIST)
+  const preview = async (...args: string[]) => {
+    const { code, stdout, stderr } = await ticker.amtsticker('preview', '--json', ...args)
+    return { code, stderr, documents: JSON.parse(stdout).documents }
+  }
+  return { site, ticker, preview }
+}
+
+const ARTICLE = {
+  title: 'Freibäder werden saniert',
+  summary: 'Das Land stellt zwölf Millionen Euro bereit.',
+  published: { value: '2026-06-09T08:00:00Z', precision: 'instant' },
+}
+
+test.concurrent('source ids, addresses and files, each with its base', async () => {
+  const { site, ticker, preview } = await openMinistry()
+  const address = `${site.url}/rss`
+  const { code, documents } = await preview('ministerium', address, 'feed.xml', '--url', 'https://basis.example/x/')
+  expect(code).toBe(0)
+  expect(documents).toMatchObject([
+    { input: 'ministerium', articles: [{ ...ARTICLE, sourceId: 'ministerium', url: `${site.url}/mi/12` }] },
+    { input: address, articles: [{ ...ARTICLE, url: `${site.url}/mi/12` }] },
+    { input: 'feed.xml', articles: [{ ...ARTICLE, url: 'https://basis.example/mi/12' }] },
+  ])
+  expect(documents[2]).toEqual({
+    input: 'feed.xml',
+    format: 'rss',
+    outcome: 'ok',
+    title: 'Medieninformationen',
+    notes: [],
+    articles: [expect.not.objectContaining({ updated: expect.anything(), image: expect.anything() })],
+  })
+  expect(await ticker.output()).toEqual({})
+})
+
+test.concurrent('a media type as served decides where the bytes are no UTF-8', async () => {
+  const { ticker, preview } = await openMinistry()
+  const old = FEED.replace(' encoding="UTF-8"', '').replace('Freibäder werden saniert', 'Besuch bei Dvo\xf8ák')
+  await mkdir(join(ticker.folder, 'alt'))
+  await writeFile(join(ticker.folder, 'alt/feed.xml'), Buffer.from(old, 'latin1'))
+  const { documents } = await preview('alt/feed.xml', '--content-type', 'text/xml; charset=iso-8859-2')
+  expect(documents).toMatchObject([{ outcome: 'ok', articles: [{ title: 'Besuch bei Dvořák' }] }])
+})
+
+test.concurrent('a file is read with the recipe and the address of a source', async () => {
+  const { preview } = await openMinistry()
+  const { documents } = await preview('liste.html', '--source', 'rathaus')
+  expect(documents).toMatchObject([
+    {
+      format: 'page',
+      articles: [
+        {
+          sourceId: 'rathaus',
+          url: 'https://rathaus.example/presse/mi/13',
+          title: 'Brücke wird gesperrt',
+          published: { value: '2018-06-07', precision: 'day' },
+        },
+      ],
+    },
+  ])
+})
+
+test.concurrent('a page that is no feed has failed, and --strict says so', async () => {
+  const { site, ticker, preview } = await openMinistry()
+  const failed = {
+    outcome: 'failed',
+    articles: [],
+    error: { step: 'read', message: expect.stringContaining('"Presse"') },
+  }
+  const { code, documents } = await preview('liste.html', 'feed.xml', `${site.url}/wartung`)
+  expect({ code, documents }).toMatchObject({ code: 0, documents: [failed, { outcome: 'ok' }, failed] })
+  const strict = await ticker.amtsticker('preview', '--strict', 'liste.html')
+  expect(strict).toMatchObject({ code: 3, stdout: '' })
+  expect(strict.stderr).toContain('no feed but an HTML page titled "Presse"')
+})
+
+test.concurrent('a broken configuration is told, and the file is read all the same', async () => {
+  const { ticker, preview } = await openMinistry()
+  await ticker.write('config/settings.yaml', 'timezon: Europe/Berlin\n')
+  const { code, stderr, documents } = await preview('feed.xml')
+  expect({ code, documents }).toMatchObject({ code: 0, documents: [{ outcome: 'ok' }] })
+  expect(stderr).toContain('config/settings.yaml:1:1 timezon')
+  expect(stderr).toContain('going on with the default settings')
+})
+
+const missing: [args: string[], says: string][] = [
+  [['fehlt.xml'], "fehlt.xml is no source's id, no address, and no file that can be read: ENOENT"],
+  [['ministeriun'], 'did you mean "ministerium"?'],
+  [['config'], 'EISDIR'],
+  [['feed.xml', '--url', 'basis.example'], '--url basis.example is no address'],
+]
+test.concurrent.each(missing)('wrong usage is told: %j', async (args, says) => {
+  const { ticker } = await openMinistry()
+  const { code, stdout, stderr } = await ticker.amtsticker('preview', ...args)
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toContain(says)
+  expect(stderr).toMatch(/^amtsticker: .*\n$/)
+})
+
+test.concurrent('people see each field and where it was taken from', async () => {
+  const { ticker } = await openMinistry()
+  const { stdout, stderr } = await ticker.amtsticker('preview', 'feed.xml')
+  expect(stdout).toBe('')
+  expect(stderr).toMatch(/^ +title +rss:title +Freibäder werden saniert$/m)
+  expect(stderr).toMatch(/^ +published +rss:pubDate +/m)
+})

@@ -59,13 +59,10 @@ function branchMeant(branches: Issue[][]): Issue[] | undefined {
   return branches.find((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0))
 }
 
-/** What was asked for by name and is not there: better told than "unknown". */
-const NOT_THERE = new Map([['preset', 'presets are not supported, expected "page" with a recipe']])
-
 function unknownKey(path: Path, schema: Schema): Complaint {
   const key = String(path.at(-1))
   const known = keysAt(schema, path.slice(0, -1))
-  const message = NOT_THERE.get(key) ?? `unknown key, expected one of ${known.join(', ')}`
+  const message = `unknown key, expected one of ${known.join(', ')}`
   return { path, part: 'key', message, suggestion: nearest(key, known) }
 }
 

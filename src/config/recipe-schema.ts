@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { PageRecipe, RecipeField } from '../model/source.ts'
+import type { RecipeField } from '../model/source.ts'
+import type { OwnRules } from '../sources/presets/preset.ts'
 import { splitFieldRule } from './field-rule.ts'
 import type { Inspect } from './finding.ts'
 import { inspected, list } from './schema-parts.ts'
@@ -92,13 +93,13 @@ const articleRecipe = z
   })
   .meta({ description: 'How the release’s own page is read; leave it out to take the list alone.' })
 
-/** `page:` of a source. */
-export const pageRecipe = z.strictObject(
+/** `page:` of a source; a preset beside it may have the `items`. */
+export const pageRules = z.strictObject(
   {
-    items: selector.meta({ description: 'Matches once for each release on the list page.' }),
+    items: selector.exactOptional().meta({ description: 'Matches once for each release on the list page.' }),
     ...fields,
     next: field('Further list pages, for a backfill.'),
     article: articleRecipe.exactOptional(),
   },
   { error: 'expected a recipe with "items" and fields such as "link" and "title"' },
-) satisfies z.ZodType<PageRecipe>
+) satisfies z.ZodType<OwnRules>

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import type { Settings } from '../model/settings.ts'
 import { REPUBLISH, ROLES, type Source } from '../model/source.ts'
 import { ID_PATTERN, inspectId } from './names.ts'
-import { pageRecipe } from './recipe-schema.ts'
+import { presetName, recipeOf } from './preset-name.ts'
+import { pageRules } from './recipe-schema.ts'
 import { inspected, jurisdiction, languageTag, list, silence, words } from './schema-parts.ts'
 import { cron, timeZone } from './settings-schema.ts'
 import { inspectWebAddress } from './web-address.ts'
 
-const sourceSchema = z.strictObject({
+const keys = z.strictObject({
   id: inspected('an id of lower case letters, digits and single hyphens', inspectId).meta({
     description: 'Stable name of the source: lower case, digits, hyphens.',
     pattern: ID_PATTERN,
@@ -33,8 +34,22 @@ const sourceSchema = z.strictObject({
     .exactOptional()
     .meta({ description: 'What is normal for this source.' }),
   enabled: z.boolean().default(true).meta({ description: 'false: the source is not asked.' }),
-  page: pageRecipe.exactOptional().meta({ description: 'Recipe for a web page; a feed needs none.' }),
+  preset: presetName.exactOptional().meta({ description: 'Recipe for a system that many authorities run.' }),
+  page: pageRules
+    .exactOptional()
+    .meta({ description: 'Recipe for a web page; a feed needs none. Beside a preset, what differs from it.' }),
 })
+
+const recipeKeys = z.object({ preset: keys.shape.preset, page: keys.shape.page })
+
+/** Without a preset, a recipe says itself what its items are; editors learn it from `anyOf`. */
+const sourceSchema = keys
+  .refine(({ preset, page }) => page === undefined || recipeOf(preset, page) !== undefined, {
+    path: ['page', 'items'],
+    error: 'expected a CSS selector',
+    when: ({ value, issues }) => issues.length === 0 || recipeKeys.safeParse(value).success,
+  })
+  .meta({ anyOf: [{ required: ['preset'] }, { properties: { page: { required: ['items'] } } }] })
 
 /** One file of `sources/`. */
 export const sourcesSchema = list(sourceSchema, 'a list of sources').meta({ title: 'Amtsticker: sources/*.yaml' })
@@ -42,8 +57,9 @@ export const sourcesSchema = list(sourceSchema, 'a list of sources').meta({ titl
 type ConfiguredSource = z.output<typeof sourceSchema>
 
 /** Fills in what the settings and the role decide. */
-export function toSource({ expect, ...source }: ConfiguredSource, settings: Settings): Source {
+export function toSource({ expect, preset, page, ...source }: ConfiguredSource, settings: Settings): Source {
   const { language, timezone, schedule } = settings
+  const recipe = recipeOf(preset, page)
   const republish = source.role === 'issuer' || source.role === 'portal' ? 'full' : 'summary'
   return {
     language,
@@ -51,6 +67,7 @@ export function toSource({ expect, ...source }: ConfiguredSource, settings: Sett
     schedule,
     republish,
     ...source,
+    ...(recipe === undefined ? {} : { page: recipe }),
     ...(expect === undefined ? {} : { expectEvery: expect.every }),
   }
 }

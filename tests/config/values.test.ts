@@ -45,6 +45,7 @@ test.each([
   ['lang', ['language'], 'language'],
   ['interval', ['timeout', 'hostInterval'], 'hostInterval'],
   ['anyy', ['all', 'any'], 'any'],
+  ['gbs', ['berlin', 'gsb'], 'gsb'],
   ['x', ['y'], undefined],
   ['retries', ['timeout', 'maxBytes'], undefined],
 ])('near %s among %j is %s', (written, words, near) => {

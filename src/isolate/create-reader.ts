@@ -1,5 +1,5 @@
-import type { Article } from '../model/article.ts'
 import type { Result } from '../model/result.ts'
+import type { NormalisedItem } from '../normalise/normalise-item.ts'
 import { STEPS } from './jobs.ts'
 import type { NormaliseJob, Reader } from './reader.ts'
 import { type ReadingThread, startThread, type ThreadLimits } from './reading-thread.ts'
@@ -72,13 +72,13 @@ const failed = ({ name }: Question, { code, message }: { code: string; message: 
 type Run = (question: Question) => Promise<Result<never>>
 
 /** All items at once; where that brings the thread down, one by one, so that one bad item does not cost the others. */
-async function normaliseAll(run: Run, input: NormaliseJob): Promise<Result<Result<Article>[]>> {
-  const together: Result<Result<Article>[]> = await run({ name: 'normalise', input })
+async function normaliseAll(run: Run, input: NormaliseJob): Promise<Result<NormalisedItem[]>> {
+  const together: Result<NormalisedItem[]> = await run({ name: 'normalise', input })
   if (together.ok || together.error.code === 'closed' || input.items.length < 2) return together
-  const results: Result<Article>[] = []
+  const results: NormalisedItem[] = []
   let losses = 0
   for (const item of input.items) {
-    const alone: Result<Result<Article>[]> =
+    const alone: Result<NormalisedItem[]> =
       losses < MOST_LOSSES ? await run({ name: 'normalise', input: { ...input, items: [item] } }) : together
     if (!alone.ok) losses++
     results.push(...(alone.ok ? alone.value : [alone]))

@@ -1,14 +1,14 @@
-import type { Article } from '../model/article.ts'
 import type { RawItem } from '../model/raw-item.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Result, Step } from '../model/result.ts'
+import type { NormalisedItem } from '../normalise/normalise-item.ts'
 import type { NormaliseJob, ReadJob, ReadPageJob } from './reader.ts'
 
 /** What a thread can be asked to do, by name: all of it plain values, in and out. */
 export interface Jobs {
   read: { input: ReadJob; output: Reading }
   readPage: { input: ReadPageJob; output: RawItem }
-  normalise: { input: NormaliseJob; output: Result<Article>[] }
+  normalise: { input: NormaliseJob; output: NormalisedItem[] }
 }
 
 export type JobName = keyof Jobs
@@ -36,7 +36,7 @@ export const RUNS: { [Name in JobName]: Run<Name> } = {
 }
 
 /** What breaks on one item is that item's error. */
-function normaliseAlone(item: RawItem, normalise: () => Result<Article>): Result<Article> {
+function normaliseAlone(item: RawItem, normalise: () => NormalisedItem): NormalisedItem {
   try {
     return normalise()
   } catch (error) {

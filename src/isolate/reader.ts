@@ -1,9 +1,9 @@
-import type { Article } from '../model/article.ts'
 import type { Instant } from '../model/moment.ts'
 import type { RawItem } from '../model/raw-item.ts'
 import type { Reading, SourceDocument } from '../model/reading.ts'
 import type { Result } from '../model/result.ts'
 import type { ArticleRecipe, PageRecipe, SourceFacts } from '../model/source.ts'
+import type { NormalisedItem } from '../normalise/normalise-item.ts'
 
 export interface ReadJob {
   document: SourceDocument
@@ -31,6 +31,6 @@ export interface Reader {
   read(job: ReadJob): Promise<Result<Reading>>
   readPage(job: ReadPageJob): Promise<Result<RawItem>>
   /** One result for each item, in the same order. */
-  normalise(job: NormaliseJob): Promise<Result<Result<Article>[]>>
+  normalise(job: NormaliseJob): Promise<Result<NormalisedItem[]>>
   close(): Promise<void>
 }

@@ -28,6 +28,8 @@ export interface SourceState {
   error?: SourceError
   /** No request before this instant: Retry-After, or a pause after many failures. */
   notBefore?: Instant
+  /** When the first embargo on its releases ends: it is asked again then, whatever its schedule says. */
+  heldUntil?: Instant
 }
 
 /** One poll, for the log. */

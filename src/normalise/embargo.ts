@@ -6,7 +6,7 @@ import type { Found } from './found.ts'
 import { plainText } from './plain-text.ts'
 import { type DateContext, type DateFound, readingOf, readYearless } from './read-date.ts'
 import { WEEKDAY } from './weekday-names.ts'
-import { wallInstant } from './zone.ts'
+import { calendarDay, dayAfter, wallInstant } from './zone.ts'
 
 export interface EmbargoContext extends DateContext {
   /** The day the release is dated, `2018-06-07`: a time alone is one of that day, and a date has its year nearby. */
@@ -88,15 +88,13 @@ function standsFirst(rest: string, start: number): boolean {
 
 function timeAlone(rest: string, { day, timezone }: EmbargoContext): DateFound | undefined {
   const clock = clockTimeIn(rest)
-  const [year, month, date] = day.split('-').map(Number)
-  if (clock === undefined || year === undefined || month === undefined || date === undefined) return undefined
+  if (clock === undefined) return undefined
   const { offset = timezone, ...time } = clock
-  const value = wallInstant({ year, month, day: date, ...time }, offset)
+  const value = wallInstant({ ...calendarDay(day), ...time }, offset)
   return { moment: { value, precision: 'instant' }, start: 0, end: rest.length }
 }
 
 function nextDay(moment: Moment): Moment {
   if (moment.precision === 'instant') return moment
-  const next = new Date(Date.parse(moment.value) + 86_400_000)
-  return { value: next.toISOString().slice(0, 10), precision: 'day' }
+  return { value: dayAfter(moment.value), precision: 'day' }
 }

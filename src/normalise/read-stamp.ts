@@ -1,7 +1,6 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Moment } from '../model/moment.ts'
 import { clockTimeIn } from './clock-time.ts'
-import { isCalendarDay, unixInstant, wallInstant } from './zone.ts'
+import { calendarDay, isCalendarDay, ordinalDay, unixInstant, wallInstant, weekDay } from './zone.ts'
 import { zoneOffset } from './zone-names.ts'
 
 const UNIX = /^(?<seconds>\d{9,10})(?<milliseconds>\d{3})?(?:\.\d+)?$/
@@ -14,7 +13,6 @@ const WEEK = /^(?<year>\d{4})(?:-W(?<week>\d\d)-|W(?<basic>\d\d))(?<weekday>[1-7
 const ORDINAL = /^(?<year>\d{4})-?(?<ordinal>\d{3})(?<time>T.*)?$/i
 
 const instant = (value: string): Moment => ({ value, precision: 'instant' })
-const dayOf = (day: Temporal.PlainDate): Moment => ({ value: day.toString(), precision: 'day' })
 
 /**
  * A text that is a stamp and nothing else: Unix time in seconds or milliseconds, `20180607T100000Z`, `180607`, and the
@@ -40,38 +38,29 @@ function shortDay(line: string): Moment | undefined {
   const { short, month, day } = SHORT.exec(line)?.groups ?? {}
   const year = Number(short) + (Number(short) < 50 ? 2000 : 1900)
   if (short === undefined || !isCalendarDay(year, Number(month), Number(day))) return undefined
-  return dayOf(new Temporal.PlainDate(year, Number(month), Number(day)))
+  return { value: `${year}-${month}-${day}`, precision: 'day' }
 }
 
 interface CountedDay {
-  day: Temporal.PlainDate
+  day: string | undefined
   time: string | undefined
 }
 
 /** A day as its number in the year, or as week and weekday. */
 function countedDay(line: string): CountedDay | undefined {
-  const week = WEEK.exec(line)?.groups
-  if (week !== undefined) return weekDay(week)
+  const { week, basic, weekday, ...inWeek } = WEEK.exec(line)?.groups ?? {}
+  if (weekday !== undefined) {
+    return { day: weekDay(Number(inWeek['year']), Number(week ?? basic), Number(weekday)), time: inWeek['time'] }
+  }
   const { year, ordinal, time } = ORDINAL.exec(line)?.groups ?? {}
-  const first = year === undefined ? undefined : new Temporal.PlainDate(Number(year), 1, 1)
-  const count = Number(ordinal)
-  if (first === undefined || count < 1 || count > first.daysInYear) return undefined
-  return { day: first.add({ days: count - 1 }), time }
-}
-
-/** The first week is the one with 4 January (ISO 8601, 2.2.10). */
-function weekDay({ year, week, basic, weekday, time }: Record<string, string | undefined>): CountedDay | undefined {
-  const fourth = new Temporal.PlainDate(Number(year), 1, 4)
-  const number = Number(week ?? basic)
-  const day = fourth.add({ days: (number - 1) * 7 + Number(weekday) - fourth.dayOfWeek })
-  return day.weekOfYear === number ? { day, time } : undefined
+  return year === undefined ? undefined : { day: ordinalDay(Number(year), Number(ordinal)), time }
 }
 
 function withTime(counted: CountedDay | undefined, timezone: string): Moment | undefined {
-  if (counted?.time === undefined) return counted && dayOf(counted.day)
+  if (counted?.day === undefined) return undefined
+  if (counted.time === undefined) return { value: counted.day, precision: 'day' }
   const clock = clockTimeIn(counted.time)
   if (clock === undefined) return undefined
   const { offset = timezone, ...time } = clock
-  const { year, month, day } = counted.day
-  return instant(wallInstant({ year, month, day, ...time }, offset))
+  return instant(wallInstant({ ...calendarDay(counted.day), ...time }, offset))
 }

@@ -18,6 +18,28 @@ export function isCalendarDay(year: number, month: number, day: number): boolean
   return month >= 1 && month <= 12 && day >= 1 && day <= new Temporal.PlainDate(year, month, 1).daysInMonth
 }
 
+/** The numbers of a day such as `2018-06-07`. */
+export function calendarDay(day: string): { year: number; month: number; day: number } {
+  const { year, month, day: number } = Temporal.PlainDate.from(day)
+  return { year, month, day: number }
+}
+
+/** The n-th day of a year, such as `2018-06-07`; undefined where the year is shorter. */
+export function ordinalDay(year: number, count: number): string | undefined {
+  const first = new Temporal.PlainDate(year, 1, 1)
+  return count < 1 || count > first.daysInYear ? undefined : first.add({ days: count - 1 }).toString()
+}
+
+/** A day by week and weekday (Monday is 1); the first week is the one with 4 January (ISO 8601, 2.2.10). */
+export function weekDay(year: number, week: number, weekday: number): string | undefined {
+  const fourth = new Temporal.PlainDate(year, 1, 4)
+  const day = fourth.add({ days: (week - 1) * 7 + weekday - fourth.dayOfWeek })
+  return day.weekOfYear === week ? day.toString() : undefined
+}
+
+/** The day after a day, `2018-06-08`. */
+export const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
+
 /** The moment as a point in time; a day is midnight in the zone (an IANA name). */
 export function instantOf(moment: Moment, timezone: string): Instant {
   if (moment.precision === 'instant') return seconds(Temporal.Instant.from(moment.value))

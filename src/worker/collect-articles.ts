@@ -8,6 +8,7 @@ import type { ItemClaim } from '../store/store.ts'
 import type { ClaimedItem } from './claimed-item.ts'
 import { completeItems } from './complete-items.ts'
 import type { CycleContext } from './cycle-context.ts'
+import { holdBack } from './hold-back.ts'
 import type { House } from './house.ts'
 import { hashOf } from './remember-sources.ts'
 
@@ -20,6 +21,8 @@ export interface Collection {
   notes: string[]
   /** Every item was taken. */
   complete: boolean
+  /** When the first embargo ends. */
+  heldUntil?: Instant
 }
 
 interface Subject {
@@ -45,16 +48,17 @@ export async function collectArticles(
     now,
   })
   if (!normalised.ok) return normalised
-  const refusals = normalised.value.flatMap((one) => (one.ok ? [] : [one.error.message]))
+  const { articles, claims, notes: kept, heldUntil } = holdBack(taken, normalised.value, now)
   return {
     ok: true,
     value: {
       items: items.length,
       unchanged: items.length - taken.length - left.length,
-      articles: normalised.value.flatMap((one) => (one.ok ? [one.value] : [])),
-      claims: [...taken.map(({ claim }) => claim), ...settled, ...left],
-      notes: [...notes, ...failures, ...refusals],
-      complete: left.length === 0,
+      articles,
+      claims: [...claims, ...settled, ...left],
+      notes: [...notes, ...failures, ...kept],
+      complete: left.length === 0 && heldUntil === undefined,
+      ...(heldUntil !== undefined && { heldUntil }),
     },
   }
 }

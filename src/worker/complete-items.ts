@@ -9,7 +9,7 @@ const HOUR = 3_600_000
 /** A page that cannot be read that often is given up: the release is taken as the list tells it. */
 const ATTEMPTS = 3
 
-interface TakenItem {
+export interface TakenItem {
   item: RawItem
   claim: ItemClaim
 }

@@ -27,17 +27,31 @@ const toInstant = (date: Date): Instant => date.toISOString().replace(/\.\d+Z$/,
 export const isQuarantined = (state: SourceState | undefined): boolean => (state?.failures ?? 0) >= QUARANTINE_AFTER
 
 /**
- * When a source is to be asked next: the first time of its schedule, in its own zone, after its last poll. A source
- * that was never asked is due at once (undefined).
+ * When a source is to be asked next: the first time of its schedule, in its own zone, after its last poll, or the end of
+ * an embargo before that. A source that was never asked is due at once (undefined).
  */
 export function nextPoll(source: Source, state: SourceState | undefined): Instant | undefined {
   if (state?.lastPoll === undefined) return state?.notBefore
   const tomorrow = toInstant(new Date(Date.parse(state.lastPoll) + DAY))
-  const next = isQuarantined(state) ? tomorrow : (nextOccurrence(source, state.lastPoll) ?? tomorrow)
+  const regular = isQuarantined(state) ? tomorrow : (nextOccurrence(source, state.lastPoll) ?? tomorrow)
+  const next = earlierOf(regular, state)
   return state.notBefore !== undefined && state.notBefore > next ? state.notBefore : next
 }
 
+/** The end of an embargo, unless the source was asked since. */
+function earlierOf(regular: Instant, { heldUntil, lastPoll = '' }: SourceState): Instant {
+  return heldUntil !== undefined && heldUntil > lastPoll && heldUntil < regular ? heldUntil : regular
+}
+
+/** A machine that starts with a wrong clock may have polled in a year to come; its times then say nothing. */
+const isFromTheFuture = (state: SourceState | undefined, now: Instant): boolean =>
+  state?.lastPoll !== undefined && state.lastPoll > now
+
 export function isDue(source: Source, state: SourceState | undefined, now: Instant): boolean {
   const next = nextPoll(source, state)
-  return next === undefined || next <= now
+  return next === undefined || next <= now || isFromTheFuture(state, now)
 }
+
+/** A Retry-After is running. */
+export const isHeld = (state: SourceState | undefined, now: Instant): boolean =>
+  state?.notBefore !== undefined && state.notBefore > now && !isFromTheFuture(state, now)

@@ -101,7 +101,7 @@ async function store(
 
 /** Validators are kept only of a document whose items were all taken: what is still missing has to come again. */
 function succeeded(success: Success, { context, brought }: { context: CycleContext; brought: boolean }): SourceState {
-  const { failingSince: _since, error: _error, notBefore: _over, ...before } = success.state
+  const { failingSince: _since, error: _error, notBefore: _over, heldUntil: _held, ...before } = success.state
   const { answer, collection } = success
   const fresh = answer.kind === 'document' && collection !== undefined
   return {
@@ -111,6 +111,7 @@ function succeeded(success: Success, { context, brought }: { context: CycleConte
     lastSuccess: context.now,
     ...(brought ? { lastNew: context.now } : {}),
     failures: 0,
+    ...(collection?.heldUntil === undefined ? {} : { heldUntil: collection.heldUntil }),
   }
 }
 

@@ -7,6 +7,7 @@ import type { RawItem } from '../model/raw-item.ts'
 import type { Format, SourceDocument } from '../model/reading.ts'
 import type { Result, SourceError } from '../model/result.ts'
 import type { Source } from '../model/source.ts'
+import { itemNotes } from './hold-back.ts'
 
 /** What a preview needs: no store, no publisher. */
 export interface PreviewHouse {
@@ -71,7 +72,7 @@ export async function previewDocument(house: PreviewHouse, subject: PreviewSubje
     notes: [
       ...notes,
       ...completed.flatMap(({ note }) => (note === undefined ? [] : [note])),
-      ...normalised.value.flatMap((one) => (one.ok ? [] : [one.error.message])),
+      ...normalised.value.flatMap((one) => itemNotes(one, house.now())),
     ],
   }
 }

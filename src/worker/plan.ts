@@ -1,7 +1,7 @@
 import type { Outcome, SourceState } from '../model/health.ts'
 import type { Instant } from '../model/moment.ts'
 import type { Source } from '../model/source.ts'
-import { isDue, isQuarantined } from './due.ts'
+import { isDue, isHeld, isQuarantined } from './due.ts'
 
 /** Which sources a cycle is asked to take. */
 export interface CycleRequest {
@@ -28,9 +28,8 @@ export function planCycle(
   const asked = sources.filter((source) => source.enabled && (named.size === 0 || named.has(source.id)))
   for (const source of asked) {
     const state = states.get(source.id)
-    const held = state?.notBefore !== undefined && state.notBefore > request.now
     const forced = request.all || named.size > 0
-    if (!held && (forced || isDue(source, state, request.now))) plan.due.push(source)
+    if (!isHeld(state, request.now) && (forced || isDue(source, state, request.now))) plan.due.push(source)
     else plan.idle.push({ id: source.id, outcome: isQuarantined(state) ? 'quarantined' : 'not-due' })
   }
   return plan

@@ -1,17 +1,9 @@
 import { GERMAN_DATE } from './german-dates.ts'
 import type { Preset } from './preset.ts'
 
-const OUTSIDE = ':not(nav *, aside *, header *, footer *)'
-const TEASERS = [
-  '.c-teaser',
-  '.c-content-teaser',
-  '.c-teaser--timeline',
-  '.c-searchteaser',
-  '.l-teaser-list > a',
-  'pp-teaser',
-  '.result-list li',
-  '.searchresult li',
-].join(', ')
+const TEASERS = '.c-teaser, .c-teaser--timeline, .c-content-teaser, .c-searchteaser, pp-teaser, .l-teaser-list > a'
+const LISTED = `:is(${TEASERS}, .result-list li, .searchresult li)`
+const NAMED = ':has(h2, h3, h4, a[class*="teaser__l"])'
 const TEXTS = '.c-rte--default, .c-richtext, .richtext, .s-richtext, .body-text, .c-text'
 
 /**
@@ -23,16 +15,17 @@ const TEXTS = '.c-rte--default, .c-richtext, .richtext, .s-richtext, .body-text,
 export const gsb: Preset = {
   name: 'gsb',
   recipe: {
-    items: `:is(${TEASERS}):is(:has(h2, h3, h4, a[class*="__l"]))${OUTSIDE}:not(:has(:is(${TEASERS}) :is(h2, h3, h4)))`,
-    link: { select: ':is(h2, h3, h4) a[href], a[href]:has(h2, h3, h4), a[class*="__l"]', attribute: 'href' },
-    title: { select: 'h2, h3, h4, a[class*="__l"]' },
-    date: { select: 'time, [class*="date"], [class*="meta"], [class*="small"], small, p, span', match: GERMAN_DATE },
+    items: `${LISTED}${NAMED}:not(:has(${TEASERS}), nav *, aside *, header *, footer *)`,
+    link: { select: ':is(h2, h3, h4) a[href], a[href]:has(h2, h3, h4), a[class*="teaser__l"]', attribute: 'href' },
+    title: { select: 'h2, h3, h4, a[class*="teaser__l"]' },
+    date: { select: 'time, [class*="date"], [class*="meta"], [class*="small"], small', match: GERMAN_DATE },
     kind: {
       select: '[class*="categor"], [class*="meta"], [class*="small"], [class*="topline"]',
       match: '(Pressemitteilung|Pressemeldung|Presseerklärung|Meldung|Nachricht|Rede|Interview|Statement|Artikel)',
     },
     summary: {
-      select: '.c-teaser__text, .c-content-teaser__text, .c-searchteaser__p, p:not([class*="meta"], [class*="small"])',
+      select:
+        '.c-teaser__text, .c-content-teaser__text, .c-searchteaser__p, p:not([class*="meta"], [class*="small"], [class*="date"])',
     },
     next: {
       select: 'link[rel="next"], a[rel="next"], .forward a[href], [class*="nav-index"] a[class*="next"]',

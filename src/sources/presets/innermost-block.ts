@@ -9,5 +9,5 @@ export function innermostBlock(...parts: string[]): string {
   return `${whole}:not(:has(${whole}))`
 }
 
-/** The element right above a heading, where kickers stand. */
-export const ABOVE_HEADING = ':not(:has(*)):has(+ :is(h1, h2, h3, h4))'
+/** The element right above a heading, where kickers stand. cheerio finds nothing by `:has(+ :is(h2, h3))`. */
+export const ABOVE_HEADING = ':has(+ h2, + h3, + h4):not(:has(*))'

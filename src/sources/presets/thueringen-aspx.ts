@@ -9,7 +9,7 @@ import type { Preset } from './preset.ts'
 export const thueringenAspx: Preset = {
   name: 'thueringen-aspx',
   recipe: {
-    items: innermostBlock('a[href$="/index.aspx"]', ':contains(".20")'),
+    items: innermostBlock('a[href$="/index.aspx"]', ':contains(".20")', ':contains("Thüringer ")'),
     link: { select: 'a[href$="/index.aspx"]', attribute: 'href' },
     title: { select: 'h2, h3, h4, a[href$="/index.aspx"]' },
     date: { match: String.raw`(\d{1,2}\.\d{1,2}\.20\d{2})` },

@@ -11,7 +11,7 @@ import type { SourceDocument } from './model/reading.ts'
 import { claimOutput } from './publish/claim-output.ts'
 import { createLedger } from './publish/create-ledger.ts'
 import { createPublisher } from './publish/create-publisher.ts'
-import { createServer } from './server/create-server.ts'
+import type { RunningServer, ServerOptions } from './server/create-server.ts'
 import { createCycleLock, type Exclusively } from './store/cycle-lock.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
@@ -64,7 +64,11 @@ export const createAppFetcher = ({ settings }: Configuration, robotsCache?: Robo
     ...(robotsCache === undefined ? {} : { robotsCache }),
   })
 
-export const createAppServer = createServer
+/** Loaded when it is needed: every run from cron would pay for it. */
+export async function createAppServer(options: ServerOptions): Promise<RunningServer> {
+  const { createServer } = await import('./server/create-server.ts')
+  return createServer(options)
+}
 
 export const openAppStore = (data: string): Promise<Store> => openStore(join(data, 'amtsticker.db'))
 

@@ -62,7 +62,7 @@ async function work(context: Context, { config, port, once }: { config: Configur
     sayCycle(context.terminal, report)
     await sayTopics(house, context.terminal)
     if (once) return EXIT.ran
-    service.work()
+    await service.work()
     context.terminal.say('stop with Ctrl+C')
     await service.stopped()
     return EXIT.ran

@@ -33,7 +33,7 @@ export const registerServe: Register = (program) => {
         const service = openService(house, context)
         try {
           if (options.http) await service.listen({ host: options.host, port })
-          if (options.worker) service.work()
+          if (options.worker) await service.work()
           await service.stopped()
           return EXIT.ran
         } finally {

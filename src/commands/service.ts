@@ -4,7 +4,6 @@ import { healthOfSources } from '../worker/announce-health.ts'
 import { metricsText } from '../worker/metrics.ts'
 import type { CycleReport } from '../worker/report.ts'
 import { runCycle } from '../worker/run.ts'
-import { startSchedule } from '../worker/schedule.ts'
 import type { Context } from './context.ts'
 import { pollLine } from './cycle-text.ts'
 import { faultText, isBusy } from './mendable.ts'
@@ -12,7 +11,7 @@ import { faultText, isBusy } from './mendable.ts'
 /** What keeps running until the process is told to stop. */
 export interface Service {
   listen(address: { host: string; port: number }): Promise<string>
-  work(): void
+  work(): Promise<void>
   /** Settles when a signal asked the process to stop. */
   stopped(): Promise<void>
   close(): Promise<void>
@@ -66,7 +65,8 @@ export function openService(house: OpenHouse, { output, terminal, signal }: Cont
       terminal.say(`serving ${output} at ${server.url}`)
       return server.url
     },
-    work() {
+    async work() {
+      const { startSchedule } = await import('../worker/schedule.ts')
       closers.push(startSchedule(cycle))
       terminal.say(`asking ${house.config.sources.filter(({ enabled }) => enabled).length} sources by their schedules`)
     },

@@ -8,10 +8,12 @@ import { WEEKDAY } from './weekday-names.ts'
 /** "Erfurt, 7. Juni 2018 – Das Land …", "Bern, den 7.6.2018. …": a place, and the date right after its comma. */
 const PLACE = /^(?:\p{Lu}[\p{L}./-]+\s?){1,4},\s(?:den\s|am\s|le\s|li\s)?(?=\d)/u
 const DAY_OF_WEEK = new RegExp(`^(?:am\\s)?${WEEKDAY},`, 'iu')
-const AFTER = /^\s*(?:[–—:|).]|-\s|$)/
+const AFTER_PLACED = /^\s*(?:[–—:|).]|-\s|$)/
+/** "7.6.2018 – Das Land …" */
+const AFTER_ALONE = /^\s*(?:[–—|]|-\s)|^\.\s\p{Lu}/u
 const BEGINNING = 120
 
-/** The date that a text begins with: in brackets, or after the place where it was given out. */
+/** The date that a text begins with: in brackets, or ahead of a dash, often after the place where it was given out. */
 export function datelineOf({ summary, body }: RawItem, context: DateContext): Found<Moment> | undefined {
   for (const claim of [summary, body]) {
     const value =
@@ -25,10 +27,11 @@ export function datelineOf({ summary, body }: RawItem, context: DateContext): Fo
 const headOf = <T extends { value: string }>(claim: T): T => ({ ...claim, value: claim.value.slice(0, 2000) })
 
 function placedDate(text: string, context: DateContext): Moment | undefined {
-  const place = DAY_OF_WEEK.test(text) ? undefined : PLACE.exec(text)?.[0]
-  if (place === undefined) return undefined
+  if (DAY_OF_WEEK.test(text)) return undefined
+  const place = PLACE.exec(text)?.[0] ?? ''
   const rest = text.slice(place.length, BEGINNING)
   const reading = readingOf(rest, context)
   if (!('moment' in reading) || reading.start > 0) return undefined
-  return AFTER.test(rest.slice(reading.end)) ? reading.moment : undefined
+  const isDateline = place === '' ? AFTER_ALONE : AFTER_PLACED
+  return isDateline.test(rest.slice(reading.end)) ? reading.moment : undefined
 }

@@ -1,3 +1,4 @@
+import type { Source } from '../model/source.ts'
 import { nearest } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import { type ParsedFile, toProblem } from './validate.ts'
@@ -19,15 +20,16 @@ export function checkReferences(files: ParsedFile[], everyFile: boolean): Proble
   const readable = everyFile && sources.every(({ document }) => document.value !== undefined)
   const known = new Set(sources.flatMap(named).map(({ id }) => id))
   return [
-    ...repeated(sources.flatMap(named), 'source'),
-    ...repeated(topics.flatMap(named), 'topic'),
+    ...checkIds(sources, 'source'),
+    ...checkIds(topics, 'topic'),
     ...(readable ? topics.flatMap((file) => strangers(file, known)) : []),
   ]
 }
 
-function repeated(all: Named[], what: string): Problem[] {
+/** Ids that were given before, in the same file or another. */
+export function checkIds(files: ParsedFile[], what: string): Problem[] {
   const first = new Map<string, Named>()
-  return all.flatMap((one) => {
+  return files.flatMap(named).flatMap((one) => {
     const other = first.get(one.id)
     if (other === undefined) {
       first.set(one.id, one)
@@ -36,6 +38,17 @@ function repeated(all: Named[], what: string): Problem[] {
     const { line, column } = other.file.document.locate([other.index, 'id'], 'value')
     const message = `expected an id of its own, found ${JSON.stringify(one.id)}, the id of the ${what} at ${other.file.file}:${line}:${column}`
     return [toProblem(one.file, { path: [one.index, 'id'], part: 'value', message })]
+  })
+}
+
+/** Sources of the catalogue that have the id of a configured one and another URL. */
+export function checkKnown(files: ParsedFile[], known: Source[]): Problem[] {
+  const urls = new Map(known.map(({ id, url }) => [id, url]))
+  return files.flatMap(named).flatMap(({ id, file, index }) => {
+    const [url, expected] = [at(listOf(file.document.value)[index], 'url'), urls.get(id)]
+    if (expected === undefined || url === expected) return []
+    const message = `expected ${JSON.stringify(expected)} as in the source with the id ${JSON.stringify(id)}, found ${JSON.stringify(url)}`
+    return [toProblem(file, { path: [index, 'url'], part: 'value', message })]
   })
 }
 

@@ -22,24 +22,32 @@ export async function readFolder(dir: string): Promise<Folder> {
   const names = await namesIn(dir)
   if (names === undefined)
     return { files: [], problems: [wholly(dir, 'expected a folder with the configuration, found none')] }
-  const sources = names.includes('sources') ? await namesIn(join(dir, 'sources')) : []
-  if (sources === undefined)
-    return { files: [], problems: [wholly(join(dir, 'sources'), 'expected a folder, found a file')] }
-  const wanted: [kind: Kind, path: string][] = [
-    ...pick(names, 'settings').map((name): [Kind, string] => ['settings', join(dir, name)]),
-    ...sources.filter(isYaml).map((name): [Kind, string] => ['sources', join(dir, 'sources', name)]),
-    ...pick(names, 'topics').map((name): [Kind, string] => ['topics', join(dir, name)]),
-  ]
-  const read = await Promise.all(wanted.map(([kind, path]) => readOne(kind, path)))
-  const misnamed = [
-    ...names.filter((name) => name === 'settings.yml' || name === 'topics.yml').map((name) => join(dir, name)),
-    ...sources.filter((name) => name.endsWith('.yml')).map((name) => join(dir, 'sources', name)),
-  ]
-  return {
-    files: read.flatMap(({ files }) => files),
-    problems: [...misnamed.map(overlooked), ...read.flatMap(({ problems }) => problems)],
-  }
+  const sources = await readSourceFiles(dir, 'sources')
+  const read = await Promise.all([
+    ...pick(names, 'settings').map((name) => readOne('settings', join(dir, name))),
+    ...pick(names, 'topics').map((name) => readOne('topics', join(dir, name))),
+  ])
+  const misnamed = names.filter((name) => name === 'settings.yml' || name === 'topics.yml')
+  const problems = misnamed.map((name) => overlooked(join(dir, name)))
+  return merged([{ files: [], problems }, sources, ...read])
 }
+
+/** Reads the files of a folder of sources by name; it may be absent. */
+export async function readSourceFiles(dir: string, folder: string): Promise<Folder> {
+  const above = await namesIn(dir)
+  if (!above?.includes(folder)) return { files: [], problems: [] }
+  const path = join(dir, folder)
+  const names = await namesIn(path)
+  if (names === undefined) return { files: [], problems: [wholly(path, 'expected a folder, found a file')] }
+  const read = await Promise.all(names.filter(isYaml).map((name) => readOne('sources', join(path, name))))
+  const problems = names.filter((name) => name.endsWith('.yml')).map((name) => overlooked(join(path, name)))
+  return merged([{ files: [], problems }, ...read])
+}
+
+const merged = (folders: Folder[]): Folder => ({
+  files: folders.flatMap(({ files }) => files),
+  problems: folders.flatMap(({ problems }) => problems),
+})
 
 const isYaml = (name: string): boolean => name.endsWith('.yaml') && !name.startsWith('.')
 

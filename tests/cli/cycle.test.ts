@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cycleIn } from './in-house.ts'
 import { type ItemFacts, openSite, openTicker, type Page, rss } from './ticker.ts'
 
 const LONG = (subject: string): string =>
@@ -25,11 +26,7 @@ const source = (url: string, id = 'ministerium', more = ''): string =>
 async function openMinistry(items: ItemFacts[]) {
   const site = await openSite({ '/rss': { body: rss(items) } })
   const ticker = await openTicker({ sources: source(`${site.url}/rss`) })
-  const cycle = async (...args: string[]) => {
-    const run = await ticker.amtsticker('run', '--json', ...args)
-    expect(run.stderr).not.toContain('at async')
-    return JSON.parse(run.stdout)
-  }
+  const cycle = (...args: '--all'[]) => cycleIn(ticker.place, { all: args.includes('--all') })
   return { site, ticker, cycle }
 }
 

@@ -1,5 +1,7 @@
 import { type OpenHouse, openHouse } from '../../src/app.ts'
 import { loadConfig } from '../../src/config/load-config.ts'
+import type { CycleReport } from '../../src/worker/report.ts'
+import { runCycle } from '../../src/worker/run.ts'
 
 export interface Place {
   config: string
@@ -22,3 +24,7 @@ export async function inHouse<T>(place: Place, task: (house: OpenHouse) => Promi
     await house.close()
   }
 }
+
+/** What `run` does, without the time a process takes to start. */
+export const cycleIn = (place: Place, { all, now }: { all: boolean; now?: () => string }): Promise<CycleReport> =>
+  inHouse(place, (house) => runCycle(now === undefined ? house : { ...house, now }, { only: [], all }))

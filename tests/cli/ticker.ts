@@ -85,6 +85,8 @@ export async function openTicker(config: { settings?: string; sources: string; t
   await write('config/topics.yaml', config.topics ?? TOPICS)
   return {
     folder,
+    /** What the commands take by default. */
+    place: { config: join(folder, 'config'), output: join(folder, 'output'), data: join(folder, 'data') },
     write,
     read: (path: string) => readFile(join(folder, path), 'utf8'),
     amtsticker: (...args: string[]) => amtsticker(args, folder),

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runCycle } from '../../src/worker/run.ts'
 import { inHouse } from './in-house.ts'
@@ -29,12 +28,9 @@ test.concurrent('Retry-After is kept, whatever the command line asks for', async
 
 test.concurrent('after ten failures a source is asked once a day, until it answers again', async () => {
   const { site, ticker, asked } = await openOne()
-  const [config, output, data] = ['config', 'output', 'data'].map((name) => join(ticker.folder, name))
-  if (config === undefined || output === undefined || data === undefined)
-    throw new Error('three names make three paths')
   site.pages['/rss'] = { body: 'broken', status: 500 }
   let clock = Date.parse('2026-06-09T12:00:00Z')
-  await inHouse({ config, output, data }, async (open) => {
+  await inHouse(ticker.place, async (open) => {
     const house = { ...open, now: () => new Date(clock).toISOString().replace('.000', '') }
     const later = async (hours: number): Promise<string | undefined> => {
       clock += hours * HOUR

@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import type { OpenHouse } from '../../src/app.ts'
 import { rewriteOutput, runCycle } from '../../src/worker/run.ts'
-import { inHouse, openInHouse } from './in-house.ts'
+import { cycleIn, inHouse, openInHouse } from './in-house.ts'
 import { type ItemFacts, openSite, openTicker, rss, temporaryFolder } from './ticker.ts'
 import { lookAtOutput } from './whole.ts'
 
@@ -60,76 +59,78 @@ async function stateOf({ store }: OpenHouse) {
   }
 }
 
+/** What all rounds come to where nobody disturbs them. */
+async function undisturbed() {
+  const { turn, ticker } = await openTowns()
+  const house = await openInHouse(ticker.place)
+  for (let round = 0; round <= KILLS; round++) {
+    turn(round)
+    await runCycle(house, { only: [], all: true })
+  }
+  const state = await stateOf(house)
+  await house.close()
+  return state
+}
+let wanted: ReturnType<typeof undisturbed> | undefined
+
+const plainPath = (path: string): string => path.replace(/\.(gz|br)$/, '')
+/** `status/` tells times, and is another with each cycle. */
+const lasting = (hashes: Map<string, string>) => [...hashes].filter(([path]) => !path.startsWith('status/'))
+
 test.concurrent.each([0, 0.5])(
-  'killed at moments of a cycle, every file is whole, and the next run makes up for it',
+  'killed at moments of a cycle, all is whole, and the next makes up for it',
   async (shift) => {
     const { site, turn, ticker } = await openTowns()
-    const place = (name: string) => ({
-      config: join(ticker.folder, 'config'),
-      output: join(ticker.folder, name),
-      data: join(ticker.folder, `${name}-data`),
-    })
-    const undisturbed = await openInHouse(place('undisturbed'))
-    const disturbed = { ...place('output'), data: join(ticker.folder, 'data') }
-    const versions = new Set<string>()
-    const remember = ({ hashes }: { hashes: Map<string, string> }): void => {
-      for (const [path, hash] of hashes) versions.add(`${path.replace(/\.(gz|br)$/, '')} ${hash}`)
-    }
-
-    const cycle = async (): Promise<{ running: ReturnType<typeof ticker.start>; began: number }> => {
+    const { place } = ticker
+    const begin = async () => {
       const asked = site.asked.length
-      const running = ticker.start('run', '--all', '--json')
+      const running = ticker.start('run', '--all')
       while (site.asked.length === asked) await pause(2)
       return { running, began: performance.now() }
     }
+    const versions = new Set<string>()
+    const look = () => {
+      const seen = lookAtOutput(place.output)
+      expect(seen.torn).toEqual([])
+      return seen.hashes
+    }
+    const lookAtWhole = (): void => {
+      const hashes = look()
+      for (const [path, hash] of hashes) versions.add(`${plainPath(path)} ${hash}`)
+      expect([...hashes].filter(([path, hash]) => hashes.get(plainPath(path)) !== hash)).toEqual([])
+    }
 
     turn(0)
-    const first = await cycle()
-    const { code, at } = await first.running.ended
+    const { running, began } = await begin()
+    const { code, at } = await running.ended
     expect(code).toBe(0)
-    const length = at - first.began
-    await runCycle(undisturbed, { only: [], all: true })
-    remember(lookAtOutput(disturbed.output))
+    lookAtWhole()
 
     let hit = 0
     for (let kill = 0; kill < KILLS; kill++) {
       turn(kill + 1)
-      const { running } = await cycle()
-      const moment = ((kill + shift + Math.random() / 2) / KILLS) * length
-      await pause(moment)
-      const { signal } = await running.stop('SIGKILL')
-      if (signal === 'SIGKILL') hit++
-      const left = lookAtOutput(disturbed.output)
-      expect({ moment, torn: left.torn }).toEqual({ moment, torn: [] })
+      const { running } = await begin()
+      await pause(((kill + shift + Math.random() / 2) / KILLS) * (at - began))
+      if ((await running.stop('SIGKILL')).signal === 'SIGKILL') hit++
+      const left = look()
 
-      const next = await ticker.amtsticker('run', '--all')
-      expect(next).toMatchObject({ code: 0, stdout: '' })
-      const whole = lookAtOutput(disturbed.output)
-      expect(whole.torn).toEqual([])
-      remember(whole)
-      const strange = [...left.hashes].filter(
-        ([path, hash]) => !versions.has(`${path.replace(/\.(gz|br)$/, '')} ${hash}`),
-      )
-      expect(strange.filter(([path]) => !path.startsWith('status/'))).toEqual([])
-      for (const [path, hash] of whole.hashes) expect(whole.hashes.get(path.replace(/\.(gz|br)$/, ''))).toBe(hash)
+      if (kill % 2 === 0) expect(await ticker.amtsticker('run', '--all')).toMatchObject({ code: 0, stdout: '' })
+      else await cycleIn(place, { all: true })
+      lookAtWhole()
+      expect(lasting(left).filter(([path, hash]) => !versions.has(`${plainPath(path)} ${hash}`))).toEqual([])
 
-      await runCycle(undisturbed, { only: [], all: true })
       const before = await ticker.output()
-      const idle = await inHouse(disturbed, (house) => runCycle(house, { only: [], all: false }))
-      expect(idle.published.written).toBe(0)
+      expect((await cycleIn(place, { all: false })).published.written).toBe(0)
       expect(await ticker.output()).toEqual(before)
     }
     expect(hit).toBeGreaterThan(KILLS / 2)
 
-    const state = await inHouse(disturbed, stateOf)
-    expect(state).toEqual(await stateOf(undisturbed))
+    wanted ??= undisturbed()
+    const state = await inHouse(place, stateOf)
+    expect(state).toEqual(await wanted)
     expect(state.releases).toHaveLength((FEEDS - 1) * (KILLS + 1))
-    const anew = { ...disturbed, output: await temporaryFolder() }
+    const anew = { ...place, output: await temporaryFolder() }
     await inHouse(anew, rewriteOutput)
-    const [kept, made] = [lookAtOutput(disturbed.output).hashes, lookAtOutput(anew.output).hashes]
-    for (const hashes of [kept, made])
-      for (const path of hashes.keys()) if (path.startsWith('status/')) hashes.delete(path)
-    expect(kept).toEqual(made)
-    await undisturbed.close()
+    expect(lasting(look())).toEqual(lasting(lookAtOutput(anew.output).hashes))
   },
 )

@@ -24,8 +24,18 @@ test.runIf(existsSync(README)).each(commandNames())('the README tells of %s', (n
   expect(readFileSync(README, 'utf8')).toMatch(new RegExp(`\`(amtsticker )?${name}\\b`))
 })
 
+test.each(commandNames())('%s has a help of its own', (name) => {
+  const command = program().commands.find((one) => one.name() === name)
+  expect(command?.helpInformation()).toMatch(new RegExp(`^Usage: .*${name}.*\\n\\n\\S.{20,}`))
+  expect(command?.summary()).not.toBe('')
+})
+
 function commandNames(): string[] {
-  const program = new Command()
-  for (const register of COMMANDS) register(program)
-  return program.commands.map((command) => command.name())
+  return program().commands.map((command) => command.name())
+}
+
+function program(): Command {
+  const whole = new Command()
+  for (const register of COMMANDS) register(whole)
+  return whole
 }

@@ -14,16 +14,17 @@ const WORDY = 60
 const MANY = 2
 
 const NAMED = String.raw`\d{1,2}\.?(?:er|st|nd|rd|th)?\s?-?\p{L}{3,10}\.?,?\s?-?\d{4}|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,\s\d{4}`
-const ANY_DATE = String.raw`(?<![\d.])(?:\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?|\d{1,2}/\d{1,2}/|\d{1,2}-\d{1,2}-)(?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}|${NAMED}`
+const ANY_DATE = String.raw`(?<![\d.])(?:\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?|\d{1,2}/\d{1,2}/|\d{1,2}-\d{1,2}-)(?:\d{4}|\d{2})(?!\d|\.\d)|\d{4}-\d{2}-\d{2}|${NAMED}`
 const DATE = new RegExp(ANY_DATE, 'u')
 /** "27.1.2022 – Bei der …", "Erfurt, 27. Januar 2022 – Das Land …" */
 const DATELINE = new RegExp(
-  String.raw`^(?:(?:\p{Lu}[\p{L}./-]+\s?){1,4},\s(?:den\s)?)?(?:${ANY_DATE})(?=\s?[–—:|]|\s-\s|\.\s\p{Lu})`,
+  String.raw`^(?:\p{Lu}(?:\p{L}{0,2}\.|[\p{L}/-]+)(?:\s(?:\p{L}{1,2}\.|[\p{L}/-]+)){0,3},\s(?:den\s)?)?(?:${ANY_DATE})(?=\s?[–—:|]|\s-\s|\.\s\p{Lu})`,
   'u',
 )
 const EMBARGO = /^\W*(?:Sperrfrist|Sperrvermerk|Embargo|Frei(?:gegeben)? (?:erst )?ab)\b.*\d/i
 const LABEL =
   /^\W*(?:Datum|(?:erst)?veröffentlicht|Veröffentlichung(?:sdatum)?|Erscheinungsdatum|Erschienen|Eingestellt|Published|Posted|Released|Date|Publié|Pubblicato|Stand|(?:zuletzt )?aktualisiert|(?:Presse|Medien)(?:mitteilung|information|meldung)\D{0,20}(?:\d{1,4}[/-]\d{2,4}\D{0,10})?\s?vom)\b.{0,40}\d/i
+const LONE_LABEL = /^(?:[\p{L} ]{3,30}:|Stand|Datum|Aktualisiert|Veröffentlicht|Published|Updated)$/iu
 /** Dates of what is announced, shown, offered or quoted there. */
 const OTHER =
   /Termin|Beginn|Veranstaltung|Einlass|findet|^am \d|Uhr bis|Frist|Bewerbung|Anmeld|Foto|Bild|©|Quelle|gebor|†|\*\s?\d|gültig|Ausgabe|Kommentar|Antwort|Zeitraum|bis (?:zum )?\d|\d\s?[–-]\s?\d{1,2}\.\s?\d|\d\s?bis\s?\d/i
@@ -37,7 +38,7 @@ const DATE_CLASS =
  * …"), those beside the headline, and elements whose class names a date.
  */
 export function dateLines(page: Page): RawItem {
-  const lines = linesByHeadline(page)
+  const lines = withLabels(linesByHeadline(page))
   const dated = lines.filter(({ text }) => isDated(text))
   const labelled = dated.filter(({ text }) => LABEL.test(text) || EMBARGO.test(text))
   const near = [
@@ -49,6 +50,13 @@ export function dateLines(page: Page): RawItem {
   const published = [...claims(labelled, 'text:label'), ...claims(near, 'text:headline'), ...classed(page)]
   return { ...emptyItem(page.base), published }
 }
+
+/** A label on a line of its own belongs to the next: `<dt>Stand:</dt><dd>7.6.2018</dd>`. */
+const withLabels = (lines: PlacedLine[]): PlacedLine[] =>
+  lines.map((line, index) => {
+    const label = lines[index - 1]?.text ?? ''
+    return LONE_LABEL.test(label) ? { ...line, text: `${label} ${line.text}` } : line
+  })
 
 const claims = (lines: PlacedLine[], from: string): Claim[] => present(lines.map(({ text }) => claim(text, from)))
 

@@ -49,7 +49,7 @@ function placedLines(page: Page, lines: TextNode[][], isHeadline: LineTest): Pla
     const placed = { text, distance }
     const isHead = first >= 0 && index >= first && index <= last
     if (!isHead) distance += text.length
-    return isHead || isTeaser(page, line) ? [] : [placed]
+    return isHead || (/\d/.test(text) && isTeaser(page, line)) ? [] : [placed]
   })
 }
 

@@ -10,7 +10,7 @@ export interface ClockTime {
 }
 
 /** An offset that "Uhr" follows is the end of a span: 10:00-12:00 Uhr. */
-const OFFSET = String.raw`[+\-−]\d{1,2}(?::?\d{2})?(?!\d|\s*(?:Uhr|h\b|uur))`
+const OFFSET = String.raw`[+\-−]\d{1,2}(?::?\d{2})?(?![\d:]|\s*(?:Uhr|h\b|uur))`
 const ZONE = String.raw`(?<zone>Z(?![a-z])|(?:GMT|UTC|UT)?\s?${OFFSET}|[A-Z]{2,4}(?![A-Za-z]))`
 
 const CLOCK = String.raw`(?<hour>\d{1,2})(?:(?<colon>:)(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?|(?:\.|\s?(?:h|Uhr)\s?)(?<dotted>\d{2})(?:\.\d{2})?(?!\.))?(?![.:]?\d)`

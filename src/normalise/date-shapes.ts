@@ -14,7 +14,7 @@ const MONTH = String.raw`(?<month>\d{1,2})`
 const NAME = String.raw`(?<name>\p{L}{3,12})`
 const YEAR = String.raw`(?<year>\d{4})(?![\d/])`
 /** Two digits are a year only where no time of day can be meant. */
-const ANY_YEAR = String.raw`(?:${YEAR}|['’]?(?<short>\d{2})(?![\d:]|\.\d|\s*(?:Uhr|h)\b))`
+const ANY_YEAR = String.raw`(?:${YEAR}|['’]?(?<short>\d{2})(?![\d:]|\.\d|\s*(?:Uhr|h)(?!\p{L})))`
 const ORDINAL = String.raw`(?:\.|\s?º|°|er\b|st\b|nd\b|rd\b|th\b|e\b)?`
 const OF = String.raw`(?:de\s|of\s)?`
 

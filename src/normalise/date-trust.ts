@@ -9,7 +9,7 @@ const PLACES: RegExp[] = [
   /^json-ld:/,
   /^(?:article|og):|^meta:(?:(?:dc|dcterms)\.(?:date\.)?(?:issued|datesubmitted|submitted)|(?:pub(?:lish)?-?date|date-?published|publication_date))$/,
   /^microdata:/,
-  /^(?!time$|text:|meta:|page:)/,
+  /^(?!time$|text:|meta:)/,
   /^time$/,
   /^text:label$/,
   /^text:headline$/,

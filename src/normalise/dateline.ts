@@ -6,7 +6,8 @@ import { type DateContext, readingOf } from './read-date.ts'
 import { WEEKDAY } from './weekday-names.ts'
 
 /** "Erfurt, 7. Juni 2018 – Das Land …", "Bern, den 7.6.2018. …": a place, and the date right after its comma. */
-const PLACE = /^(?:\p{Lu}[\p{L}./-]+\s?){1,4},\s(?:den\s|am\s|le\s|li\s)?(?=\d)/u
+const PLACE =
+  /^\p{Lu}(?:\p{L}{0,2}\.|[\p{L}/-]+)(?:\s(?:\p{L}{1,2}\.|[\p{L}/-]+)){0,3},\s(?:den\s|am\s|le\s|li\s)?(?=\d)/u
 const DAY_OF_WEEK = new RegExp(`^(?:am\\s)?${WEEKDAY},`, 'iu')
 const AFTER_PLACED = /^\s*(?:[–—:|).]|-\s|$)/
 /** "7.6.2018 – Das Land …" */

@@ -25,8 +25,8 @@ const DAYS_AHEAD = 92
 const LINES = 8
 const MARKUP = 8000
 
-const LABEL = String.raw`(?:Sperr(?:frist|vermerk)|Embargo(?:ed)?|(?:under|sous|sotto)\sembargo|frei(?:gegeben)?\s(?:erst\s)?ab|frei\szur\sVeröffentlichung\s(?:erst\s)?ab|(?:zur\s)?Veröffentlichung\s(?:erst\s|nicht\svor\s|frei\s)?ab|not\sfor\s(?:release|publication)\s(?:before|until)|nicht\svor)`
-const WORDS = String.raw`(?:[\s,]|:|[–—-]\s|bis|zum|am|ab|den|vom|gilt|nicht\svor|heute|until|till|on|jusqu['’](?:au|à)|le|fino\s(?:al(?:le)?|a)|il|einschl(?:ießlich|\.)|${WEEKDAY})`
+const LABEL = String.raw`(?:Sperr(?:frist|vermerk)|Embargo(?:ed)?|(?:under|sous|sotto)\sembargo|frei(?:gegeben)?\s(?:erst\s)?ab|frei\szur\sVeröffentlichung\s(?:erst\s)?ab|(?:zur\s)?Veröffentlichung\s(?:(?:erst\s|frei\s)?ab|nicht\svor)|not\sfor\s(?:release|publication)\s(?:before|until)|nicht\svor)`
+const WORDS = String.raw`(?:[\s,!]|:|[–—-]\s|bis|zum|am|ab|den|vom|gilt|nicht\svor|heute|until|till|on|jusqu['’](?:au|à)|le|fino\s(?:al(?:le)?|a)|il|einschl(?:ießlich|\.)|${WEEKDAY})`
 /** At the beginning of a line or inside brackets: in a sentence it may be the embargo on arms, or on manure. */
 const STATEMENT = new RegExp(
   String.raw`(?:^|[([*|])[\s*!+–-]*(?:Achtung[\s,:!–-]+)?(?<label>${LABEL})(?!\p{L})(?<words>${WORDS}*)(?<rest>.*)$`,

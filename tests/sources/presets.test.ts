@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { pageRules } from '../../src/config/recipe-schema.ts'
 import type { Preset } from '../../src/sources/presets/preset.ts'
 import { PRESETS } from '../../src/sources/presets/registry.ts'
+import { readDocument } from '../../src/sources/read-document.ts'
 import { hasPage, normalised, PRESET_FIXTURES, readList, readPage } from './preset-fixture.ts'
 
 const folder = join(import.meta.dirname, '../../src/sources/presets')
@@ -32,6 +33,17 @@ describe.each(fixtures)('$folder', ({ recipe, expected, ...fixture }) => {
     expect(words.filter((text) => !article.body?.includes(text))).toEqual([])
     expect(others.filter((text) => article.body?.includes(text))).toEqual([])
   })
+})
+
+test.each([
+  ['thueringen', '/medieninformation/a', '/medieninformation/b'],
+  ['kommune21', '/k21-meldungen/a/', '/meldung_4711'],
+])('preset %s fails aloud where headings follow each other without a block for each', async (name, a, b) => {
+  const page = PRESETS.find((preset) => preset.name === name)?.recipe ?? { items: '' }
+  const one = (href: string): string => `<h3><a href="${href}">Titel</a></h3><p>[7.6.2018] Vorspann</p>`
+  const text = `<main><div>${one(a)}${one(b)}</div></main>`
+  const result = await readDocument({ document: { url: 'https://amt.example/', text }, page })
+  expect(result).toMatchObject({ ok: false, error: { code: 'no-items' } })
 })
 
 const isPreset = (value: unknown): value is Preset => typeof value === 'object' && value !== null && 'recipe' in value

@@ -1,4 +1,4 @@
-import { ABOVE_HEADING, innermostBlock } from './innermost-block.ts'
+import { ABOVE_HEADING, blockOrCard } from './innermost-block.ts'
 import type { Preset } from './preset.ts'
 
 const LINK = 'a:is([href*="/k21-meldungen/"], [href*="meldung_"], [href*="/meldung/"])'
@@ -13,7 +13,7 @@ const BRACKETED = String.raw`\[(\d{1,2}\.\d{1,2}\.\d{4})\]`
 export const kommune21: Preset = {
   name: 'kommune21',
   recipe: {
-    items: innermostBlock('h2, h3, h4', LINK),
+    items: blockOrCard(LINK),
     link: { select: LINK, attribute: 'href' },
     kicker: { select: `:is(h2, h3, h4) > span, ${ABOVE_HEADING}`, match: '^(.{2,80}?):?$' },
     title: { select: 'h2, h3, h4' },

@@ -14,7 +14,7 @@ export const thueringenAspx: Preset = {
     title: { select: 'h2, h3, h4, a[href$="/index.aspx"]' },
     date: { match: String.raw`(\d{1,2}\.\d{1,2}\.20\d{2})` },
     authors: { match: String.raw`(Thüringer [^\n\d]+?) \d{1,2}\.\d{1,2}\.20\d{2}` },
-    summary: { select: ':is(h2, h3, h4) ~ p, :is(h2, h3, h4) ~ div p' },
+    summary: { select: 'p', match: String.raw`^(?!Thüringer [^\n]*\d{4}$)(.{15,})$` },
     article: { kind: { select: 'p, div, span, h2, h3', match: '^(Medieninformation|Presseinformation)' } },
   },
 }

@@ -1,4 +1,4 @@
-import { ABOVE_HEADING, innermostBlock } from './innermost-block.ts'
+import { ABOVE_HEADING, blockOrCard } from './innermost-block.ts'
 import type { Preset } from './preset.ts'
 
 const LINK = 'a:is([href*="/medieninformation/"], [href*="/presseinformation/"], :contains("Detailseite"))'
@@ -12,7 +12,7 @@ const LINK = 'a:is([href*="/medieninformation/"], [href*="/presseinformation/"],
 export const thueringen: Preset = {
   name: 'thueringen',
   recipe: {
-    items: innermostBlock('h2, h3, h4', LINK),
+    items: blockOrCard(LINK),
     link: { select: LINK, attribute: 'href' },
     kicker: {
       select: `${ABOVE_HEADING}, :is(h2, h3, h4) > span:first-child`,
@@ -22,8 +22,8 @@ export const thueringen: Preset = {
     date: { select: 'time, [class*="date"]' },
     authors: { match: String.raw`Erstellt von ([^\n]{3,120})` },
     summary: {
-      select:
-        ':is(h2, h3, h4) ~ p:not(:contains("Erstellt von")), :is(h2, h3, h4) ~ div p:not(:contains("Erstellt von"))',
+      select: 'p:not(:has(+ h2, + h3, + h4))',
+      match: '^(?!Erstellt von)(.{15,}?)(?: *[Zz]ur Detailseite)?$',
     },
     next: { select: 'link[rel="next"], a[rel="next"], .pagination .next a', attribute: 'href' },
     article: {

@@ -1,6 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { request } from 'undici'
 import { expect, test } from 'vitest'
+import { runCycle } from '../../src/worker/run.ts'
+import { cycleIn, openInHouse } from './in-house.ts'
 import { freePort, openSite, openTicker, rss } from './ticker.ts'
 import { lookAtOutput } from './whole.ts'
 
@@ -44,13 +47,24 @@ test.concurrent('the demo keeps out of a folder that is not its own', async () =
   expect(await readdir(join(ticker.folder, 'output'))).toEqual(['index.html'])
 })
 
-test.concurrent('a demo that serves gives way to a real run', async () => {
+test.concurrent('the demo serves until it is stopped', async () => {
   const { ticker, port } = await openDemo()
-  const demo = ticker.start('demo', '--port', String(await freePort()), '--sources-port', port)
+  const demo = ticker.start('demo', '--port', '0', '--sources-port', port)
+  const [, url = ''] = await demo.says(/serving output at (\S+)/)
   await demo.says('stop with Ctrl')
-  expect((await ticker.amtsticker('run')).code).toBe(0)
-  const taken = await ticker.output()
+  expect((await request(`${url}all/rss.xml`)).statusCode).toBe(200)
   expect(await demo.stop('SIGTERM')).toMatchObject({ code: 0 })
+})
+
+test.concurrent('a demo that serves leaves a folder alone that a real run took over', async () => {
+  const { ticker } = await openDemo()
+  const { place } = ticker
+  const demo = await openInHouse({ ...place, data: `${place.data}/demo`, demo: true })
+  await demo.exclusively(async () => {})
+  await cycleIn(place, { all: true })
+  const taken = await ticker.output()
+  await expect(demo.exclusively(() => runCycle(demo, { only: [], all: true }))).rejects.toThrow("not the demo's")
+  await demo.close()
   expect(await ticker.output()).toEqual(taken)
 })
 

@@ -7,6 +7,7 @@ export interface Place {
   config: string
   output: string
   data: string
+  demo?: boolean
 }
 
 /** The house that a command would open, in this process. */

@@ -41,20 +41,22 @@ function imageClaim(page: Page, selected: Element, rule: FieldRule): ImageClaim 
   const image = selected.name === 'img' ? selected : (findAll(page, selected, 'img').at(0) ?? selected)
   const source = rule.attribute === undefined ? imageSource(image) : attribute(selected, rule.attribute)
   const [found] = valuesIn(source ?? '', rule)
-  const url = resolveUrl(found?.value, page.base)
+  const caption = collapse(page.$(image).closest('figure').find('figcaption').first().text())
+  const claim = claimOf(page, image, found?.value)
+  return claim && { ...claim, from: 'recipe:image', ...(caption && { caption }) }
+}
+
+/** An `img` as it stands on a page. */
+export const elementImage = (page: Page, image: Element): ImageClaim | undefined =>
+  claimOf(page, image, imageSource(image))
+
+function claimOf(page: Page, image: Element, source: string | undefined): ImageClaim | undefined {
+  const url = resolveUrl(source, page.base)
   if (url === undefined) return undefined
   const alt = attribute(image, 'alt')
   const width = number(attribute(image, 'width'))
   const height = number(attribute(image, 'height'))
-  const caption = collapse(page.$(image).closest('figure').find('figcaption').first().text())
-  return {
-    url,
-    from: 'recipe:image',
-    ...(alt && { alt }),
-    ...(caption && { caption }),
-    ...(width && { width }),
-    ...(height && { height }),
-  }
+  return { url, from: 'img', ...(alt && { alt }), ...(width && { width }), ...(height && { height }) }
 }
 
 /** Pages that load their images late have a placeholder in `src`. */

@@ -1,4 +1,4 @@
-import { type AnyNode, isElement, type TextNode } from './html.ts'
+import { type AnyNode, type Element, isElement, type TextNode } from './html.ts'
 
 const BREAKS = new Set(
   `address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer form
@@ -6,6 +6,12 @@ const BREAKS = new Set(
   ul`.split(/\s+/),
 )
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'iframe', 'object', 'select'])
+
+/** Whether an element begins a line of its own. */
+export const isBlock = ({ name }: Element): boolean => BREAKS.has(name)
+
+/** Whether what is in an element is not shown, or is no text. */
+export const isSilent = ({ name }: Element): boolean => SILENT.has(name)
 
 export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim()
 

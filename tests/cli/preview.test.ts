@@ -113,8 +113,8 @@ test.concurrent('a broken configuration is told, and the file is read all the sa
 const missing: [args: string[], says: string][] = [
   [['fehlt.xml'], "fehlt.xml is no source's id, no address, and no file that can be read: ENOENT"],
   [['ministeriun'], 'did you mean "ministerium"?'],
-  [['config'], 'EISDIR'],
   [['feed.xml', '--url', 'basis.example'], '--url basis.example is no address'],
+  [['feed.xml', '--source', 'rathau'], 'no source "rathau" in the configuration; did you mean "rathaus"?'],
 ]
 test.concurrent.each(missing)('wrong usage is told: %j', async (args, says) => {
   const { ticker } = await openMinistry()

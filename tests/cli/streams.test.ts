@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { amtsticker, freePort, openSite, openTicker, type Run, rss, shell, temporaryFolder } from './ticker.ts'
+import { amtsticker, openSite, openTicker, type Run, rss, shell, temporaryFolder } from './ticker.ts'
 
 const STACK = /\n\s+at /
 const FEED = rss([{ title: 'Freibad wird saniert', link: 'https://amt.example/1', text: 'Ab März.' }])
@@ -14,12 +14,10 @@ const misuses: [args: string[], says: string][] = [
   [['rum'], "error: unknown command 'rum'\n(Did you mean run?)"],
   [['run', '--al'], "error: unknown option '--al'\n(Did you mean --all?)"],
   [['status', 'finanzamt'], "error: too many arguments for 'status'"],
-  [['preview'], "error: missing required argument 'inputs'"],
   [['serve', '--port', 'http'], '"http" is no port: expected a whole number from 0 to 65535'],
   [['serve', '--no-worker', '--no-http'], '--no-worker and --no-http together leave nothing to do'],
   [['run', 'finanzmat'], 'no source "finanzmat" in the configuration; did you mean "finanzamt"?'],
   [['run', 'xyz'], 'no source "xyz" in the configuration; "status" lists the ids there are'],
-  [['preview', '--source', 'finanz', 'a.xml'], 'no source "finanz" in the configuration; did you mean "finanzamt"?'],
 ]
 test.concurrent.each(misuses)('wrong usage is told: %j', async (args, says) => {
   const { code, stdout, stderr } = await (await openOne()).amtsticker(...args)
@@ -86,10 +84,7 @@ test.concurrent('--json prints one document, and nothing is printed without it',
   expect(await json('run')).toMatchObject({ sources: [{ id: 'finanzamt', outcome: 'ok' }], releases: { total: 1 } })
   expect(await json('check')).toEqual({ ok: true, problems: [], examples: [] })
   expect(await json('status')).toMatchObject({ sources: [{ id: 'finanzamt', health: 'ok' }], releases: 1 })
-  expect(await json('preview', 'finanzamt')).toMatchObject({ documents: [{ outcome: 'ok' }] })
   expect(await json('publish')).toMatchObject({ published: { written: 0 } })
-  const demo = ['demo', '--once', '--output', 'demo', '--sources-port', String(await freePort())]
-  expect(await json(...demo)).toMatchObject({ releases: { new: expect.any(Number) } })
   const { stdout, stderr } = await ticker.amtsticker('run')
   expect(stdout).toBe('')
   expect(stderr).toContain('1 in all')

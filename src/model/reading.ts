@@ -9,15 +9,18 @@ export interface SourceDocument {
   contentType?: string
 }
 
-export const FORMATS = ['rss', 'rdf', 'atom', 'json-feed', 'page'] as const
+export const FORMATS = ['rss', 'rdf', 'atom', 'json-feed', 'sitemap', 'json', 'page'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** What a document said as a whole. */
 export interface Reading {
   format: Format
+  /** As stated; it may hold markup. */
   title?: string
   language?: string
   items: RawItem[]
+  /** False where the document breaks off, and items may be missing at its end. */
+  complete?: false
   /** What was mended or left out, for the operator: "item 3: no title and no link". */
   notes: string[]
   /** The next list page, for a backfill. */

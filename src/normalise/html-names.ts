@@ -16,7 +16,7 @@ export const SILENT = names(
 const INLINES = names(
   'a abbr acronym area b bdi bdo big br cite code col colgroup data del dfn em font i img input ins kbd label link mark ' +
     'meta meter nobr output param picture progress q rp rt ruby s samp small source span strike strong sub sup td th ' +
-    'time tt u var wbr',
+    'time tt u var wbr basefont bgsound blink frame frameset keygen marquee menuitem multicol nextid noindex spacer',
 )
 
 export const isHtmlName = (name: string): boolean => BLOCKS.has(name) || SILENT.has(name) || INLINES.has(name)

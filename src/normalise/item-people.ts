@@ -2,9 +2,9 @@ import type { TextClaim } from '../model/raw-item.ts'
 import { type Found, lineOf } from './found.ts'
 
 const MAIL = String.raw`[^\s@<>()]+@[^\s@<>()]+`
-/** RSS 2.0 writes `mail@example.org (Name)`, others `Name <mail@example.org>`. */
+/** RSS 2.0 writes `mail@example.org (Name)`, others `Name <mail@example.org>` and `Name (mail@example.org)`. */
 const NAMED_MAIL = new RegExp(
-  String.raw`^${MAIL}\s*\((?<after>[^()]+)\)$|^(?<before>[^<>@]+?)\s*<\s*(?:mailto:)?${MAIL}\s*>$`,
+  String.raw`^${MAIL}\s*\((?<after>[^()]+)\)$|^(?<before>[^<>@]+?)\s*[<(]\s*(?:mailto:)?${MAIL}\s*[>)]$`,
 )
 const ONLY_MAIL = new RegExp(`^(?:mailto:)?<?${MAIL}>?$`)
 

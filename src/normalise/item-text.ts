@@ -19,15 +19,17 @@ const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowe
 /**
  * Kicker, title, summary and body of an item. One text is summary or body by its length: an RSS description that goes on
  * for more than a paragraph, with nothing else beside it, is the body. The summary is then the first paragraph, as it is
- * where only a body is given. A missing title is the first words of the text.
+ * where only a body is given. A missing title is the first words of the text, which keeps them: a summary is left out only
+ * where the source itself says the same twice.
  */
 export function textOf(item: RawItem): ItemText {
   const [stated, full] = [withParagraphs(item.summary), withParagraphs(item.body)]
   const whole = full ?? (stated && isWholeText(stated) ? stated : undefined)
   const body = whole && bodyOf(whole, item.base)
   const text = summaryOf(stated ?? whole)
-  const title = lineOf(item.title) ?? (text && firstWords(text))
-  const summary = title && text && !sameText(text.value, title.value) ? text : undefined
+  const named = lineOf(item.title)
+  const title = named ?? (text && firstWords(text))
+  const summary = text && !(named && sameText(text.value, named.value)) ? text : undefined
   return { ...headline(lineOf(item.kicker), title), ...(summary && { summary }), ...(body && { body }) }
 }
 

@@ -23,8 +23,13 @@ export interface NormaliseInput {
   now: Instant
 }
 
-/** An article; `notes` say what its source stated and was not taken, for the operator. */
-export type NormalisedItem = { ok: true; value: Article; notes: string[] } | { ok: false; error: SourceError }
+/**
+ * An article; `notes` say what its source stated and was not taken, for the operator. `untitled` is all that an item
+ * states which cannot be published, with an empty title.
+ */
+export type NormalisedItem =
+  | { ok: true; value: Article; notes: string[] }
+  | { ok: false; error: SourceError; untitled?: Article }
 
 /**
  * What a source claims, as an article: the error `no-title` where an item has neither a title nor a text. Language,
@@ -40,21 +45,22 @@ export function normaliseItem(input: NormaliseInput): NormalisedItem {
   takeText(draft, withoutMarks(item, { published: dates.published?.value, authors: authors?.value ?? [] }, context))
   const address = addressOf(item)
   const { title } = draft.content
-  if (title === undefined) return noTitle(address)
   take(draft, 'published', dates.published)
   take(draft, 'updated', dates.updated)
   take(draft, 'embargo', dates.embargo)
   take(draft, 'language', language)
   take(draft, 'authors', authors)
   takeFacts(draft, item, source)
-  const value = assemble({ draft, title, language: language.value, address, source })
+  const value = assemble({ draft, title: title ?? '', language: language.value, address, source })
+  if (title === undefined) return noTitle(value)
   const notes = dates.notes.map((note) => `${value.url ?? title}: ${note}`)
   return { ok: true, value, notes }
 }
 
-function noTitle({ url }: Address): NormalisedItem {
-  const error = { step: 'normalise', code: 'no-title', message: 'The item has neither a title nor a text.' } as const
-  return { ok: false, error: url === undefined ? error : { ...error, url: url.value } }
+function noTitle(untitled: Article): NormalisedItem {
+  const { url } = untitled
+  const message = 'An item has neither a title nor a text: left out.'
+  return { ok: false, error: { step: 'normalise', code: 'no-title', message, ...(url && { url }) }, untitled }
 }
 
 function languageOf({ item, language, source }: NormaliseInput): Found<string> {

@@ -1,115 +1,117 @@
 import { claim, emptyItem, present, put, textClaim } from '../extract/item-draft.ts'
-import type { AttachmentClaim, ImageClaim, LinkClaim, RawItem, TextClaim } from '../model/raw-item.ts'
-import type { LooseAtomItem, LooseLink, LoosePerson, LooseText } from './feedsmith.ts'
-import { itemMedia } from './rss-element.ts'
+import type { Claim, RawItem, TextClaim } from '../model/raw-item.ts'
+import { atomEnclosures, atomLinks, resolved } from './atom-links.ts'
+import { atomText } from './atom-text.ts'
 import { rssMedia } from './rss-media.ts'
+import { xmlChildren } from './xml-children.ts'
+import { textOf } from './xml-markup.ts'
+import type { XmlElement } from './xml-tree.ts'
 
 /** What a feed says that holds for its items (RFC 4287, 4.2.1 and 4.2.10). */
 export interface AtomInherited {
   base: string
-  authors: LoosePerson[]
-  rights?: LooseText
+  feed?: XmlElement
 }
 
-export function atomItem(element: LooseAtomItem, inherited: AtomInherited): RawItem {
-  const base = resolved(element.xml?.base, inherited.base)
-  const item = emptyItem(resolved(element.content?.xml?.base, base))
-  const { content, source } = element
-  put(item, 'guid', claim(element.id, 'atom:id'))
-  put(item, 'title', atomText(element.title, 'atom:title'))
-  put(item, 'summary', atomText(element.summary, 'atom:summary'))
-  put(
-    item,
-    'body',
-    content && atomText({ value: content.value ?? '', ...(content.type && { type: content.type }) }, 'atom:content'),
-  )
-  put(item, 'language', claim(element.xml?.lang ?? content?.xml?.lang ?? element.dc?.languages?.[0], 'atom:xml:lang'))
-  put(item, 'rights', atomText(element.rights ?? source?.rights ?? inherited.rights, 'atom:rights'))
-  const links = linksOf(element, base)
-  const own = people(element.authors, 'atom:author')
-  const media = element.media ? rssMedia(itemMedia(element.media)) : { images: [], attachments: [] }
+export function atomItem(element: XmlElement, { base: outer, feed }: AtomInherited): RawItem {
+  const has = named(element)
+  const [title, summary, content] = [first(has, TITLES), first(has, SUMMARIES), first(has, CONTENTS)]
+  const [source] = has('source')
+  const text = content ?? summary ?? title
+  const base = resolved(element.base, outer)
+  const item = emptyItem(resolved(text?.base, base))
+  put(item, 'guid', claim(textIn(has, 'id') ?? textIn(has, 'guid'), 'atom:id'))
+  put(item, 'title', atomText(title, `atom:${title?.name}`))
+  put(item, 'summary', atomText(summary, `atom:${summary?.name}`))
+  put(item, 'body', atomText(content, `atom:${content?.name}`))
+  put(item, 'language', claim((text ?? element).lang ?? textIn(has, 'dc:language'), 'atom:xml:lang'))
+  put(item, 'rights', rightsOf([element, source, feed]))
+  const media = rssMedia(xmlChildren(element))
+  const enclosed = atomEnclosures(has('link'), base)
   return {
     ...item,
-    links: [...links.filter(({ rel }) => rel !== 'enclosure'), ...sourceLinks(element)],
-    published: [...dates(element.published, 'atom:published'), ...dates(element.dc?.dates?.[0], 'atom:dc:date')],
-    updated: dates(element.updated, 'atom:updated'),
-    keywords: keywordsOf(element),
-    authors: authorsOf(
-      element,
-      own.length > 0 ? own : people(source?.authors ?? inherited.authors, 'atom:feed:author'),
-    ),
-    images: [...enclosed(element, base).images, ...media.images],
-    attachments: [...enclosed(element, base).attachments, ...media.attachments],
+    links: atomLinks({ links: has('link'), content, source, base }),
+    published: dates(has, PUBLISHED),
+    updated: dates(has, UPDATED),
+    keywords: keywordsOf(has),
+    authors: authorsOf({ element, source, feed }),
+    images: [...enclosed.images, ...media.images],
+    attachments: [...enclosed.attachments, ...media.attachments],
   }
 }
 
-const resolved = (url: string | undefined, base: string): string => URL.parse(url ?? '', base)?.href ?? base
+/** The children of an element by name. */
+type Named = (name: string) => XmlElement[]
 
-const dates = (value: string | undefined, from: string): RawItem['published'] => present([claim(value, from)])
-
-const TEXT_TYPE = /^(?:text|html|xhtml|text\/.*|application\/xhtml\+xml)$/i
-
-/** RFC 4287, 3.1.1; Atom 0.3 writes media types. What has any other type (4.1.3.3) is nothing a reader could read. */
-function atomText(text: LooseText | undefined, from: string): TextClaim | undefined {
-  const type = text?.type ?? 'text'
-  const found = TEXT_TYPE.test(type) ? textClaim(text?.value, from) : undefined
-  return found && { ...found, type: /html/i.test(type) ? 'html' : 'text' }
+function named({ children }: XmlElement): Named {
+  const byName = Map.groupBy(
+    children.filter((child) => typeof child !== 'string'),
+    ({ name }) => name,
+  )
+  return (name) => byName.get(name) ?? []
 }
 
-/** Alternate links first, HTML before other types; a link without `rel` is alternate (RFC 4287, 4.2.7.2). */
-function linksOf(element: LooseAtomItem, base: string): LinkClaim[] {
-  const links = (element.links ?? []).flatMap((link) => present([linkClaim(link)]))
-  const src = element.content?.src
-  const outside: LinkClaim[] = src === undefined ? [] : [{ href: src, from: 'atom:content:src', rel: 'alternate' }]
-  return [...links, ...outside]
-    .map((link) => ({ ...link, href: resolved(link.href, base) }))
-    .toSorted((a, b) => rank(a) - rank(b))
-}
+const TITLES = ['title', 'dc:title', 'media:title']
+const SUMMARIES = ['summary', 'description', 'dc:description', 'media:description']
+const CONTENTS = ['content', 'content:encoded', 'xhtml:body', 'xhtml:div', 'body']
+const PUBLISHED = ['published', 'issued', 'pubdate', 'dc:date', 'dcterms:issued', 'created', 'dcterms:created']
+const UPDATED = ['updated', 'modified', 'dcterms:modified']
 
-function linkClaim({ href, rel, type, hreflang, title }: LooseLink): LinkClaim | undefined {
-  if (href === undefined || rel === 'self' || rel === 'edit') return undefined
-  const facts = { ...(type && { type }), ...(hreflang && { hreflang }), ...(title && { title }) }
-  return { href, from: 'atom:link', rel: rel ?? 'alternate', ...facts }
-}
+const first = (has: Named, names: string[]): XmlElement | undefined => names.flatMap(has).at(0)
 
-function rank({ rel, type, from }: LinkClaim): number {
-  if (rel !== 'alternate') return 3
-  if (from === 'atom:content:src') return 2
-  return type === undefined || /html/i.test(type) ? 0 : 1
-}
+const textsIn = (has: Named, name: string): string[] =>
+  has(name)
+    .map((element) => textOf(element).trim())
+    .filter((text) => text !== '')
 
-/** Where an item was taken from (RFC 4287, 4.2.11). */
-const sourceLinks = ({ source }: LooseAtomItem): LinkClaim[] =>
-  (source?.links ?? [])
-    .filter(({ rel = 'alternate' }) => rel === 'alternate')
-    .flatMap(({ href }): LinkClaim[] => {
-      const title = source?.title?.value
-      return href === undefined ? [] : [{ href, from: 'atom:source', rel: 'via', ...(title && { title }) }]
-    })
+const textIn = (has: Named, name: string): string | undefined => textsIn(has, name)[0]
 
-function enclosed(element: LooseAtomItem, base: string): { images: ImageClaim[]; attachments: AttachmentClaim[] } {
-  const files = (element.links ?? []).filter(({ rel }) => rel === 'enclosure')
-  const claims = files.flatMap(({ href, type, title, length }): AttachmentClaim[] => {
-    const facts = { ...(type && { type }), ...(title && { title }), ...(length && { bytes: length }) }
-    return href === undefined ? [] : [{ url: resolved(href, base), from: 'atom:link:enclosure', ...facts }]
+/** Where a date is stated twice, the later statement was added. */
+const dates = (has: Named, names: string[]): Claim[] =>
+  names.flatMap((name) =>
+    textsIn(has, name)
+      .toReversed()
+      .map((value) => ({ value, from: `atom:${name}` })),
+  )
+
+function rightsOf(elements: (XmlElement | undefined)[]): TextClaim | undefined {
+  const stated = elements.flatMap((element) => {
+    const found = element && first(named(element), ['rights', 'copyright', 'dc:rights'])
+    const license = element && named(element)('link').find(({ attributes }) => attributes['rel'] === 'license')
+    return present([
+      atomText(found, `atom:${found?.name}`),
+      textClaim(license?.attributes['href'], 'atom:link:license'),
+    ])
   })
-  const isImage = ({ type }: AttachmentClaim): boolean => /^image\//i.test(type ?? '')
-  return {
-    images: claims.filter(isImage).map(({ url, from, title }) => ({ url, from, ...(title && { alt: title }) })),
-    attachments: claims.filter((file) => !isImage(file)),
-  }
+  return stated[0]
 }
 
-function keywordsOf({ categories = [], dc }: LooseAtomItem): TextClaim[] {
-  const labels = categories.map(({ label, term }) => textClaim(label ?? term, 'atom:category'))
-  return present([...labels, ...(dc?.subjects ?? []).map((subject) => textClaim(subject, 'atom:dc:subject'))])
+function keywordsOf(has: Named): TextClaim[] {
+  const words = has('category').map((element) => {
+    const { label, term } = element.attributes
+    return textClaim(label || term || textOf(element), 'atom:category')
+  })
+  return present([...words, ...has('dc:subject').map((element) => textClaim(textOf(element), 'atom:dc:subject'))])
 }
 
-const people = (persons: LoosePerson[] | undefined, from: string): TextClaim[] =>
-  present((persons ?? []).map(({ name, email }) => textClaim(name ?? email, from)))
+/** The item's own, else those of the feed it was taken from, else those of the feed (RFC 4287, 4.2.1). */
+function authorsOf({
+  element,
+  source,
+  feed,
+}: Record<'element' | 'source' | 'feed', XmlElement | undefined>): TextClaim[] {
+  const own = ['author', 'dc:creator', 'dc:author'].flatMap((name) => people(element, name, `atom:${name}`))
+  const candidates = [own, people(source, 'author', 'atom:source:author'), people(feed, 'author', 'atom:feed:author')]
+  const authors = candidates.find(({ length }) => length > 0) ?? []
+  return [...authors, ...people(element, 'contributor', 'atom:contributor')]
+}
 
-const authorsOf = ({ contributors, dc }: LooseAtomItem, authors: TextClaim[]): TextClaim[] => [
-  ...authors,
-  ...people(contributors, 'atom:contributor'),
-  ...present((dc?.creators ?? []).map((creator) => textClaim(creator, 'atom:dc:creator'))),
-]
+const people = (element: XmlElement | undefined, name: string, from: string): TextClaim[] =>
+  element === undefined
+    ? []
+    : present(
+        named(element)(name).map((person) => textClaim(textIn(named(person), 'name') ?? personText(person), from)),
+      )
+
+/** RSS writes a name where Atom has parts. */
+const personText = ({ children }: XmlElement): string => children.filter((child) => typeof child === 'string').join('')

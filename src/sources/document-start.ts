@@ -4,22 +4,24 @@ export interface DocumentStart {
   root: string
   /** From the root element or the first brace on; without byte order mark, declaration, DOCTYPE and what stood before. */
   text: string
+  /** What stood before: declaration, DOCTYPE, comments, warnings of a server. */
+  head: string
 }
 
-const ROOT = /<(?:[\w.-]+:)?(rss|rdf|feed|html)(?=[\s>/])/i
-const FEEDS = new Set(['rss', 'rdf', 'feed'])
+const ROOT = /<(?:[\w.-]+:)?(rss|rdf|feed|channel|entry|html)(?=[\s>/])/i
+const FEEDS = new Set(['rss', 'rdf', 'feed', 'channel', 'entry'])
 const FIRST_ELEMENT = /<(?:[\w.-]+:)?([a-z][\w.-]*)(?=[\s>/])/i
 
 /** Warnings of PHP and blank lines before the declaration are as common as they are forbidden (XML 1.0, 2.8). */
 export function documentStart(text: string): DocumentStart {
   const trimmed = text.replace(/^[\ufeff\s]+/, '')
-  if (/^[{[]/.test(trimmed)) return { root: 'json', text: trimmed }
+  if (/^[{[]/.test(trimmed)) return { root: 'json', text: trimmed, head: '' }
   const bare = blankHead(trimmed)
   const match = ROOT.exec(bare) ?? FIRST_ELEMENT.exec(bare)
-  if (match === null) return { root: '', text: trimmed }
+  if (match === null) return { root: '', text: trimmed, head: '' }
   const name = (match[1] ?? '').toLowerCase()
   const isHtml = !FEEDS.has(name) && /<!doctype\s+html/i.test(bare.slice(0, match.index))
-  return { root: isHtml ? 'html' : name, text: trimmed.slice(match.index) }
+  return { root: isHtml ? 'html' : name, text: trimmed.slice(match.index), head: bare.slice(0, match.index) }
 }
 
 /** The text with the comments before the root blanked out, which may speak of any element. */

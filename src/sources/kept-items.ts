@@ -1,6 +1,6 @@
 import type { RawItem } from '../model/raw-item.ts'
 
-/** Items with anything to go by, and a note for each of which something is missing. */
+/** Items that say anything at all, and a note for each of which something is missing. */
 export function keptItems(items: RawItem[]): { items: RawItem[]; notes: string[] } {
   const judged = items.map((item, index) => ({ item, lack: lackOf(item), number: index + 1 }))
   return {
@@ -9,11 +9,12 @@ export function keptItems(items: RawItem[]): { items: RawItem[]; notes: string[]
   }
 }
 
-const NOTHING = 'neither title, link nor text, left out'
+const NOTHING = 'says nothing, left out'
 
-function lackOf({ title, links, guid, summary, body }: RawItem): string {
-  const hasText = summary !== undefined || body !== undefined
-  if (title === undefined && links.length === 0 && guid === undefined && !hasText) return NOTHING
+function lackOf(item: RawItem): string {
+  const { base: _where, title, links, ...rest } = item
+  const isEmpty = Object.values(rest).every((field) => Array.isArray(field) && field.length === 0)
+  if (title === undefined && links.length === 0 && isEmpty) return NOTHING
   const lacks = [title === undefined ? 'no title' : '', links.length === 0 ? 'no link' : '']
   return lacks.filter((lack) => lack !== '').join(' and ')
 }

@@ -1,7 +1,7 @@
 import { claim, emptyItem, htmlClaim, present, put } from '../extract/item-draft.ts'
 import type { Claim, LinkClaim, RawItem, TextClaim } from '../model/raw-item.ts'
 import { rssMedia } from './rss-media.ts'
-import { attributeOf, childrenOf, nodesOf, textOfNode, textsOf, type XmlChildren } from './xml-nodes.ts'
+import { attributeOf, childrenOf, nodesOf, textOfNode, textsOf, type XmlChildren, type XmlNode } from './xml-nodes.ts'
 
 /** What a channel says that holds for its items. */
 export interface RssChannel {
@@ -11,43 +11,63 @@ export interface RssChannel {
 
 /** RSS texts are HTML, titles too: whether `&amp;lt;` means a tag or a sign is decided when they are normalised. */
 export function rssItem(element: XmlChildren, channel: RssChannel): RawItem {
-  const item = emptyItem(URL.parse(attributeOf(element, 'xml:base') ?? '', channel.base)?.href ?? channel.base)
+  const inner = innermost(element)
+  const base = URL.parse(inner('xml:base') ?? '', channel.base)?.href ?? channel.base
+  const item = emptyItem(base)
   const guid = guidOf(element)
   put(item, 'guid', guid)
-  put(
-    item,
-    'title',
-    firstOf(element, { title: 'rss:title', 'dc:title': 'rss:dc:title', 'media:title': 'rss:media:title' }),
-  )
-  put(item, 'summary', firstOf(element, SUMMARIES))
-  put(item, 'body', firstOf(element, BODIES))
-  put(item, 'language', claim(textsOf(element, 'dc:language')[0] ?? attributeOf(element, 'xml:lang'), 'rss:language'))
-  put(item, 'rights', firstOf(element, { 'dc:rights': 'rss:dc:rights' }) ?? htmlClaim(channel.rights, 'rss:copyright'))
+  put(item, 'title', firstOf(element, TITLES))
+  const [summary, description] = [firstOf(element, { summary: 'rss:summary' }), firstOf(element, SUMMARIES)]
+  put(item, 'body', firstOf(element, BODIES) ?? (summary && description))
+  put(item, 'summary', summary ?? description)
+  put(item, 'language', claim(textsOf(element, 'dc:language')[0] ?? inner('xml:lang'), 'rss:language'))
+  put(item, 'rights', firstOf(element, RIGHTS) ?? htmlClaim(channel.rights, 'rss:copyright'))
   return {
     ...item,
     ...rssMedia(element),
     links: linksOf(element, guid),
     published: claimsOf(element, PUBLISHED),
-    updated: claimsOf(element, UPDATED),
+    updated: [...claimsOf(element, UPDATED), ...present([claim(attributeOf(element, 'lastmod'), 'cdf:lastmod')])],
     keywords: keywordsOf(element),
-    authors: [...allOf(element, { 'dc:creator': 'rss:dc:creator', author: 'rss:author' }), ...atomAuthors(element)],
+    authors: [...allOf(element, AUTHORS), ...atomAuthors(element)],
     references: allOf(element, { 'dc:source': 'rss:dc:source' }),
   }
 }
 
+/** `xml:base` and `xml:lang` of the text, else of the item. */
+const innermost =
+  (element: XmlChildren) =>
+  (attribute: string): string | undefined =>
+    [...Object.keys(BODIES), ...Object.keys(SUMMARIES), ...Object.keys(TITLES)]
+      .flatMap((name) => nodesOf(element, name).slice(0, 1))
+      .map((node) => attributeOf(node, attribute))
+      .find((value) => value !== undefined) ?? attributeOf(element, attribute)
+
 /** Element names, and how a claim from each is called. */
 type Origins = Record<string, string>
 
+const TITLES = {
+  title: 'rss:title',
+  'dc:title': 'rss:dc:title',
+  'atom:title': 'rss:atom:title',
+  'media:title': 'rss:media:title',
+}
 const SUMMARIES = {
   'rss:description': 'rss:description',
-  summary: 'rss:summary',
   'atom:summary': 'rss:atom:summary',
   'dc:description': 'rss:dc:description',
+  abstract: 'cdf:abstract',
+  'itunes:summary': 'rss:itunes:summary',
+  'itunes:subtitle': 'rss:itunes:subtitle',
+  'media:description': 'rss:media:description',
 }
 const BODIES = {
   'rss:content': 'rss:content:encoded',
   'xhtml:body': 'rss:xhtml:body',
   body: 'rss:body',
+  'xhtml:div': 'rss:xhtml:div',
+  fullitem: 'rss:fullitem',
+  content: 'rss:content',
   'atom:content': 'rss:atom:content',
 }
 const PUBLISHED = {
@@ -58,6 +78,14 @@ const PUBLISHED = {
   'atom:published': 'rss:atom:published',
   date: 'rss:date',
 }
+const AUTHORS = {
+  'dc:creator': 'rss:dc:creator',
+  'dc:author': 'rss:dc:author',
+  author: 'rss:author',
+  'itunes:author': 'rss:itunes:author',
+  'dc:contributor': 'rss:dc:contributor',
+}
+const RIGHTS = { 'dc:rights': 'rss:dc:rights', copyright: 'rss:copyright' }
 const UPDATED = { 'dcterms:modified': 'rss:dcterms:modified', 'atom:updated': 'rss:atom:updated' }
 
 const claimsOf = (element: XmlChildren, origins: Origins): Claim[] =>
@@ -70,11 +98,13 @@ const firstOf = (element: XmlChildren, origins: Origins): TextClaim | undefined 
 
 /** RSS 1.0 names an item by `rdf:about`. */
 const guidOf = (element: XmlChildren): Claim | undefined =>
-  claim(textsOf(element, 'guid')[0], 'rss:guid') ?? claim(attributeOf(element, 'rdf:about'), 'rdf:about')
+  claim(textsOf(element, 'guid')[0], 'rss:guid') ??
+  claim(attributeOf(element, 'rdf:about'), 'rdf:about') ??
+  claim(textsOf(element, 'atom:id')[0], 'rss:atom:id')
 
 function linksOf(element: XmlChildren, guid: Claim | undefined): LinkClaim[] {
   const [origin] = textsOf(element, 'feedburner:origlink')
-  const own = nodesOf(element, 'link').map((node) => textOfNode(node) || attributeOf(node, 'href'))
+  const own = nodesOf(element, 'link').map((node) => absolute(node, textOfNode(node) || attributeOf(node, 'href')))
   const isPermalink = nodesOf(element, 'guid').every(
     (node) => attributeOf(node, 'ispermalink')?.toLowerCase() !== 'false',
   )
@@ -82,12 +112,17 @@ function linksOf(element: XmlChildren, guid: Claim | undefined): LinkClaim[] {
   const plain = [
     { href: origin, from: 'rss:feedburner:origLink' },
     ...own.map((href) => ({ href, from: 'rss:link' })),
+    { href: attributeOf(element, 'href'), from: 'cdf:href' },
     { href: permalink?.value, from: permalink?.from ?? '' },
   ]
   const links = plain.flatMap(({ href, from }): LinkClaim[] => (href ? [{ href, from }] : []))
   const all = [...links, ...atomLinks(element), ...sourceLinks(element)]
   return all.filter(({ href, rel }, index) => all.findIndex((one) => one.href === href && one.rel === rel) === index)
 }
+
+/** A link has a base of its own only where it states one. */
+const absolute = (node: XmlNode, href: string | undefined): string | undefined =>
+  (href && URL.parse(href, attributeOf(node, 'xml:base'))?.href) || href
 
 const atomLinks = (element: XmlChildren): LinkClaim[] =>
   nodesOf(element, 'atom:link').flatMap((node): LinkClaim[] => {
@@ -113,9 +148,18 @@ const atomAuthors = (element: XmlChildren): TextClaim[] =>
   )
 
 function keywordsOf(element: XmlChildren): TextClaim[] {
-  const media = textsOf(element, 'media:keywords').flatMap((list) => list.split(','))
+  const lists = ['media:keywords', 'itunes:keywords'].flatMap((name) =>
+    textsOf(element, name).flatMap((list) => list.split(',').map((word) => htmlClaim(word, `rss:${name}`))),
+  )
   return [
     ...allOf(element, { category: 'rss:category', 'dc:subject': 'rss:dc:subject' }),
-    ...present(media.map((word) => htmlClaim(word, 'rss:media:keywords'))),
+    ...present([...lists, ...labelled(element, 'media:category'), ...labelled(element, 'itunes:category')]),
   ]
 }
+
+/** Categories that state a label, or their word as an attribute, and may stand in each other. */
+const labelled = (element: XmlChildren, name: string): (TextClaim | undefined)[] =>
+  nodesOf(element, name).flatMap((node) => [
+    htmlClaim(attributeOf(node, 'label') ?? attributeOf(node, 'text') ?? textOfNode(node), `rss:${name}`),
+    ...labelled(childrenOf(node), name),
+  ])

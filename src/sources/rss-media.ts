@@ -82,11 +82,14 @@ const thumbnailsOf = (holder: XmlChildren): File[] =>
 
 /** No RSS has it, and many feeds do: `<image>` in an item, with an address or a `url` inside. */
 const plainImages = (element: XmlChildren): File[] =>
-  nodesOf(element, 'image').flatMap((node): File[] => {
-    const url = textOfNode(node) || textsOf(childrenOf(node), 'url')[0] || attributeOf(node, 'url')
-    const file = { url: url ?? '', from: 'rss:image' }
-    return url === undefined ? [] : [{ kind: 'image', image: file, attachment: file }]
-  })
+  ['image', 'itunes:image'].flatMap((name) =>
+    nodesOf(element, name).flatMap((node): File[] => {
+      const stated = textOfNode(node) || textsOf(childrenOf(node), 'url')[0]
+      const url = stated || attributeOf(node, 'url') || attributeOf(node, 'href')
+      const file = { url: url ?? '', from: `rss:${name}` }
+      return url === undefined ? [] : [{ kind: 'image', image: file, attachment: file }]
+    }),
+  )
 
 const once = <T extends { url: string }>(claims: T[]): T[] =>
   claims.filter(({ url }, index) => claims.findIndex((other) => other.url === url) === index)

@@ -1,56 +1,81 @@
-import type { RawItem } from '../model/raw-item.ts'
 import type { Format, Reading, SourceDocument } from '../model/reading.ts'
 import type { Result } from '../model/result.ts'
-import { BROKEN_OFF, closedAfterLastItem, oneItemEach } from './document-parts.ts'
+import { atomItem } from './atom-item.ts'
 import { type DocumentStart, rootAttribute } from './document-start.ts'
-import { keptItems } from './kept-items.ts'
-import { type RssElements, rssElements } from './rss-element.ts'
 import { type RssChannel, rssItem } from './rss-item.ts'
-import { repairXml } from './rss-repair.ts'
+import { readByRssParser } from './rss-parser.ts'
 import type { SourceType } from './source-type.ts'
 import { unreadable } from './unreadable.ts'
-import { xmlNames } from './xml-names.ts'
-import { textsOf, type XmlChildren } from './xml-nodes.ts'
+import { xmlChildren } from './xml-children.ts'
+import { attributeOf, textsOf, type XmlChildren } from './xml-nodes.ts'
+import { feedReading, itemElements } from './xml-reading.ts'
+import { repairXml } from './xml-repair.ts'
+import { parseXml, type XmlElement } from './xml-tree.ts'
 
-/** RSS 0.91 to 0.94 and 2.0. */
+/** RSS 0.91 to 0.94 and 2.0; a bare channel too, which CDF is. */
 export const rss: SourceType = {
   format: 'rss',
-  detect: ({ root }) => root === 'rss',
-  read: (document, start) => readRss('rss', { document, start }),
+  detect: ({ root }) => root === 'rss' || root === 'channel',
+  read: (document, start) => readRss({ format: 'rss', document, start }),
 }
 
 /** RSS 0.90 and 1.0. */
 export const rdf: SourceType = {
   format: 'rdf',
   detect: ({ root }) => root === 'rdf',
-  read: (document, start) => readRss('rdf', { document, start }),
+  read: (document, start) => readRss({ format: 'rdf', document, start }),
 }
 
 interface Opened {
+  format: Format
   document: SourceDocument
   start: DocumentStart
 }
 
-async function readRss(format: Format, { document, start }: Opened): Promise<Result<Reading>> {
-  const notes: string[] = []
-  const parsed = await parseRss(repairXml(start.text), notes)
-  if (!parsed.ok) return parsed
-  const { channel, items } = parsed.value
-  const facts = channelFacts(channel, { document, start })
-  const [title] = textsOf(channel, 'title')
-  const [language] = [...textsOf(channel, 'language'), ...textsOf(channel, 'dc:language')]
-  const kept = keptItems(items.map((item): RawItem => rssItem(item, facts)))
-  const stated = language ?? rootAttribute(start, 'xml:lang')
+/** By rss-parser; what that refuses, or would lose a part of, from the tree of its elements. */
+async function readRss(opened: Opened): Promise<Result<Reading>> {
+  const { start } = opened
+  const text = repairXml(start.text, start.head)
+  const strict = await readByRssParser(text)
+  if (!strict.ok) return readTree(text, { ...opened, why: strict.error.message })
+  const { channel, items } = strict.value
+  const facts = channelFacts(channel, opened)
+  const read = items.map((item) => rssItem(item, facts))
+  return { ok: true, value: feedReading({ ...channelWords(channel, opened), items: read, notes: [], complete: true }) }
+}
+
+function readTree(text: string, opened: Opened & { why: string }): Result<Reading> {
+  const { document, why } = opened
+  const tree = parseXml(text, document.url)
+  if (tree === undefined) return unreadable(`This is RSS that cannot be read: ${why}`)
+  const element = channelOf(tree.root)
+  const channel = xmlChildren(element)
+  const facts = channelFacts(channel, opened)
+  const items = itemElements(tree).map((item) =>
+    item.name === 'entry' ? atomItem(item, { base: facts.base }) : rssItem(xmlChildren(item), facts),
+  )
+  const notes = why === '' || !tree.complete ? [] : [`broken XML was mended: ${why}`]
   return {
     ok: true,
-    value: {
-      format,
-      ...(title !== undefined && { title }),
-      ...(stated !== undefined && { language: stated }),
-      items: kept.items,
-      notes: [...notes, ...kept.notes],
-    },
+    value: feedReading({ ...channelWords(channel, opened), items, notes, complete: tree.complete }),
   }
+}
+
+/** Without the items, so that they are not looked at twice. */
+function channelOf(root: XmlElement): XmlElement {
+  const isChannel = (child: XmlElement | string): child is XmlElement =>
+    typeof child !== 'string' && child.name === 'channel'
+  const channel = root.children.find(isChannel) ?? root
+  return {
+    ...channel,
+    children: channel.children.filter((child) => typeof child !== 'string' && child.name !== 'item'),
+  }
+}
+
+function channelWords(channel: XmlChildren, { format, start }: Opened) {
+  const [title] = [...textsOf(channel, 'title'), ...textsOf(channel, 'dc:title')]
+  const [language] = [...textsOf(channel, 'language'), ...textsOf(channel, 'dc:language')]
+  return { format, title, language: language ?? attributeOf(channel, 'xml:lang') ?? rootAttribute(start, 'xml:lang') }
 }
 
 function channelFacts(channel: XmlChildren, { document, start }: Opened): RssChannel {
@@ -60,100 +85,3 @@ function channelFacts(channel: XmlChildren, { document, start }: Opened): RssCha
   const base = URL.parse(rootAttribute(start, 'xml:base') ?? '', origin)?.href ?? origin
   return { base, ...(rights !== undefined && { rights }) }
 }
-
-/** rss-parser first; where it refuses a document, feedsmith; where that does too, item by item. */
-async function parseRss(text: string, notes: string[]): Promise<Result<RssElements>> {
-  const whole = await parseStrictly(text)
-  if (whole.ok) return whole
-  const closed = closedAfterLastItem(text)
-  if (closed !== undefined) notes.push(BROKEN_OFF)
-  const mended = closed === undefined ? whole : await parseStrictly(closed)
-  if (mended.ok) return mended
-  const loose = await parseLoosely(closed ?? text)
-  if (loose.ok) notes.push(`read by the second parser, because of: ${whole.error.message}`)
-  return loose.ok ? loose : parseApart(text, { notes, why: whole.error.message })
-}
-
-async function parseApart(
-  text: string,
-  { notes, why }: { notes: string[]; why: string },
-): Promise<Result<RssElements>> {
-  const items: XmlChildren[] = []
-  let channel: XmlChildren | undefined
-  for (const [index, document] of oneItemEach(text).entries()) {
-    const strict = await parseStrictly(document)
-    const parsed = strict.ok ? strict : await parseLoosely(document)
-    if (!parsed.ok && !strict.ok) notes.push(`item ${index + 1}: left out, because of: ${strict.error.message}`)
-    if (parsed.ok) items.push(...parsed.value.items)
-    channel ??= parsed.ok ? parsed.value.channel : undefined
-  }
-  return channel === undefined
-    ? unreadable(`This is RSS that cannot be read: ${why}`)
-    : { ok: true, value: { channel, items } }
-}
-
-async function parseLoosely(text: string): Promise<Result<RssElements>> {
-  const feedsmith = await import('./feedsmith.ts')
-  const parse = /^<(?:[\w.-]+:)?rdf[\s>]/i.test(text) ? feedsmith.parseRdf : feedsmith.parseRss
-  try {
-    return { ok: true, value: rssElements(parse(text)) }
-  } catch (error) {
-    const isEmpty = !/<(?:[\w.-]+:)?(?:item|channel)[\s>]/i.test(text)
-    return isEmpty ? { ok: true, value: { channel: {}, items: [] } } : unreadable('', error)
-  }
-}
-
-/** Names under which rss-parser keeps lists of elements as they are; it would take only the first of each. */
-const kept = (name: string): string => `kept ${name}`
-
-const CHANNEL_ELEMENTS = ['title', 'link', 'language', 'dc:language', 'copyright', 'dc:rights']
-const ITEM_ELEMENTS =
-  `$ title link rss:description rss:content guid pubdate author category enclosure source image summary
-  body xhtml:body dc:title dc:creator dc:date dc:subject dc:rights dc:language dc:description dc:source dcterms:issued
-  dcterms:created dcterms:modified atom:link atom:author atom:published atom:updated atom:summary atom:content
-  media:content media:thumbnail media:group media:title media:description media:credit media:keywords
-  feedburner:origlink`.split(/\s+/)
-
-/**
- * Three faults of rss-parser are met by other names for its elements: its snippet expression is quadratic in the number
- * of `<`, its dates turn 7.6.2018 into 6 July, and `xmlns:itunes` makes it look for parts that may be missing.
- */
-function elementName(usual: (name: string) => string): (name: string) => string {
-  const own: Record<string, string> = {
-    rdf: 'rdf:RDF',
-    'rdf:rdf': 'rdf:RDF',
-    description: 'rss:description',
-    'content:encoded': 'rss:content',
-  }
-  return (name) => own[usual(name)] ?? usual(name)
-}
-
-async function parseStrictly(text: string): Promise<Result<RssElements>> {
-  const { default: Parser } = await import('rss-parser')
-  const usual = xmlNames(text)
-  const parser = new Parser<XmlChildren, XmlChildren>({
-    defaultRSS: 2,
-    xml2js: {
-      tagNameProcessors: [elementName(usual)],
-      attrNameProcessors: [(name: string) => usual(name).replace(/^xmlns:/, 'binding:')],
-    },
-    customFields: {
-      feed: ['dc:language', 'dc:rights'],
-      item: ITEM_ELEMENTS.map((name) => [name, kept(name), { keepArray: true }]),
-    },
-  })
-  try {
-    const feed = await parser.parseString(text)
-    const isLost = feed.items.length === 0 && /<(?:\w+:)?item[\s>]/i.test(text)
-    return isLost ? unreadable('its items stand where none belong') : { ok: true, value: elementsOf(feed) }
-  } catch (error) {
-    return unreadable('', error)
-  }
-}
-
-const elementsOf = ({ items, ...channel }: XmlChildren & { items: XmlChildren[] }): RssElements => ({
-  channel: Object.fromEntries(
-    CHANNEL_ELEMENTS.map((name) => [name, channel[name] === undefined ? [] : [channel[name]]]),
-  ),
-  items: items.map((item) => Object.fromEntries(ITEM_ELEMENTS.map((name) => [name, item[kept(name)]]))),
-})

@@ -19,10 +19,12 @@ export interface Collection {
   articles: Article[]
   claims: ItemClaim[]
   notes: string[]
-  /** Every item was taken. */
+  /** The document was read to its end, and every item taken. */
   complete: boolean
   /** When the first embargo ends. */
   heldUntil?: Instant
+  /** See `SourceState`. */
+  recheckAt?: Instant
 }
 
 interface Subject {
@@ -38,9 +40,9 @@ export async function collectArticles(
 ): Promise<Result<Collection>> {
   const read = await house.reader.read(source.page ? { document, page: source.page } : { document })
   if (!read.ok) return read
-  const { items, language, notes } = read.value
+  const { items, language, notes, complete = true } = read.value
   const claimed = await claimItems(house, { source, items, now })
-  const { taken, settled, left, failures } = await completeItems(house, { source, claimed, now })
+  const { taken, settled, left, failures, recheckAt } = await completeItems(house, { source, claimed, now })
   const normalised = await house.reader.normalise({
     items: taken.map(({ item }) => item),
     source,
@@ -57,8 +59,9 @@ export async function collectArticles(
       articles,
       claims: [...claims, ...settled, ...left],
       notes: [...notes, ...failures, ...kept],
-      complete: left.length === 0 && heldUntil === undefined,
+      complete: complete && left.length === 0 && heldUntil === undefined,
       ...(heldUntil !== undefined && { heldUntil }),
+      ...(recheckAt !== undefined && { recheckAt }),
     },
   }
 }

@@ -7,6 +7,7 @@ import type { RawItem } from '../model/raw-item.ts'
 import type { Format, SourceDocument } from '../model/reading.ts'
 import type { Result, SourceError } from '../model/result.ts'
 import type { Source } from '../model/source.ts'
+import { inlineText } from '../normalise/plain-text.ts'
 import { itemNotes } from './hold-back.ts'
 
 /** What a preview needs: no store, no publisher. */
@@ -33,6 +34,7 @@ export interface PreviewedDocument {
   error?: SourceError
   title?: string
   language?: string
+  /** What a cycle would store; with an empty title what it would leave out, having neither title nor text. */
   articles: Article[]
   /** What was mended or left out. */
   notes: string[]
@@ -66,9 +68,9 @@ export async function previewDocument(house: PreviewHouse, subject: PreviewSubje
     input,
     format,
     outcome: 'ok',
-    ...(title === undefined ? {} : { title }),
+    ...(title === undefined ? {} : { title: inlineText(title) }),
     ...(language === undefined ? {} : { language }),
-    articles: normalised.value.flatMap((one) => (one.ok ? [one.value] : [])),
+    articles: normalised.value.flatMap((one) => (one.ok ? [one.value] : (one.untitled ?? []))),
     notes: [
       ...notes,
       ...completed.flatMap(({ note }) => (note === undefined ? [] : [note])),

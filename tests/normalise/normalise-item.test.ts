@@ -135,7 +135,7 @@ describe('title and kicker', () => {
     expect(result.value.provenance['title']).toBe('first words of rss:description')
   })
 
-  test('an item without any text is an error with its address', () => {
+  test('an item without any text is an error with its address, and what it states besides', () => {
     const item = { ...bare, links: [{ href: '/a', from: 'rss:link' }], body: html('<p>&nbsp;</p>') }
     expect(normaliseItem({ item, source: facts, now: '2026-09-26T10:00:00Z' })).toEqual({
       ok: false,
@@ -145,7 +145,14 @@ describe('title and kicker', () => {
         message: expect.stringContaining('title'),
         url: 'https://example.org/a',
       },
+      untitled: expect.objectContaining({ title: '', url: 'https://example.org/a' }),
     })
+  })
+
+  test('a title made of the text takes nothing from it', () => {
+    const { title: _, ...untitled } = { ...bare, summary: text('Kurz gesagt', 'rss:description') }
+    const result = normaliseItem({ item: untitled, source: facts, now: '2026-09-26T10:00:00Z' })
+    expect(result).toMatchObject({ ok: true, value: { title: 'Kurz gesagt', summary: 'Kurz gesagt' } })
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { StoredArticle } from '../model/stored-article.ts'
 import { identityKey } from './identity-key.ts'
+import { sameTitle, titlesAllow } from './release-text.ts'
 import { textsAgree } from './texts-agree.ts'
 
 const DAY = 86_400_000
@@ -23,7 +24,8 @@ export function sameRelease(one: StoredArticle, other: StoredArticle): string | 
   if (a.language.slice(0, 2) !== b.language.slice(0, 2)) return undefined
   const elsewhere = a.sourceId !== b.sourceId
   const sameText = one.textHash !== '' && one.textHash === other.textHash
-  if (sameText && apart(a, b) <= (elsewhere ? WINDOW : 0)) return 'same text'
+  if (sameText && elsewhere && apart(a, b) <= WINDOW && titlesAllow(a, b)) return 'same text'
+  if (sameText && !elsewhere && apart(a, b) === 0 && sameTitle(a, b)) return 'same title, text and date'
   if (elsewhere && sameUrl(a, b) && textsAgree(a, b)) return 'same URL, and the texts agree'
   return undefined
 }

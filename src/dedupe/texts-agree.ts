@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import { textWords } from './release-text.ts'
+import { sameTitle, textWords } from './release-text.ts'
 import { foldedWords, overlap, shingles } from './shingles.ts'
 
 type Text = Pick<Article, 'title' | 'summary' | 'body'>
@@ -9,12 +9,12 @@ type Text = Pick<Article, 'title' | 'summary' | 'body'>
  * equal address counts only if the texts agree: an equal title, or shared runs of three words.
  */
 export function textsAgree(a: Text, b: Text): boolean {
-  const titleA = foldedWords(a.title)
-  const titleB = foldedWords(b.title)
-  if (titleA.join(' ') === titleB.join(' ')) return true
+  if (sameTitle(a, b)) return true
   const wordsA = textWords(a)
   const wordsB = textWords(b)
-  if (wordsA.length === 0 || wordsB.length === 0) return overlap(new Set(titleA), new Set(titleB)).jaccard >= 0.5
+  if (wordsA.length === 0 || wordsB.length === 0) {
+    return overlap(new Set(foldedWords(a.title)), new Set(foldedWords(b.title))).jaccard >= 0.5
+  }
   const { jaccard, containment } = overlap(shingles(wordsA, 3), shingles(wordsB, 3))
   return jaccard > 0.3 || containment > 0.8
 }

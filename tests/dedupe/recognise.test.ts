@@ -207,6 +207,19 @@ describe('a release', () => {
     }
   })
 
+  const elsewhere: [what: string, article: Given, live: number][] = [
+    ['a portal puts a place before', { title: 'Thüringen: Zwölf Millionen Euro für Schwimmbäder', text: LONG }, 1],
+    ['a portal puts its name behind', { title: 'Zwölf Millionen Euro für Schwimmbäder - Landesportal', text: LONG }, 1],
+    ['a paper gives another title, over a short text', { title: 'Geld fürs Bad', text: LONG }, 2],
+    ['a paper gives another title, over a telling text', { title: 'Geld fürs Bad', text: `${LONG} ${OTHER}` }, 1],
+  ]
+  test.each(elsewhere)('of the same text, to which %s', (_what, copy, count) => {
+    const { take, live } = ticker()
+    take([{ url: URL_A, text: copy.text ?? LONG }])
+    take([{ source: 'portal', url: 'https://portal.example/77', ...copy }])
+    expect(live()).toHaveLength(count)
+  })
+
   test('joins at the same URL where the texts agree, and not where they do not', () => {
     const { take, live } = ticker()
     take([{ url: URL_A }])

@@ -33,11 +33,16 @@ export const findAll = ({ $ }: Page, root: AnyNode, selector: string): Element[]
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attribs[name.toLowerCase()]?.trim() || undefined
 
+/** Of servlet containers, in every link of a page that was fetched without a cookie, and another at each visit. */
+const SESSION = /;jsessionid=[^/]*/i
+
 /** An absolute http or https address; undefined for `mailto:`, `javascript:`, a mere fragment and what is none. */
 export function resolveUrl(href: string | undefined, base: string): string | undefined {
   if (href === undefined || href.trim() === '' || href.trim().startsWith('#')) return undefined
   const url = URL.parse(href.trim(), base)
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : undefined
+  if (url === null || !/^https?:$/.test(url.protocol)) return undefined
+  if (SESSION.test(url.pathname)) url.pathname = url.pathname.replace(SESSION, '')
+  return url.href
 }
 
 /** Whether a node lies in another or is it. */

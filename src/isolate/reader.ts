@@ -2,13 +2,15 @@ import type { Instant } from '../model/moment.ts'
 import type { RawItem } from '../model/raw-item.ts'
 import type { Reading, SourceDocument } from '../model/reading.ts'
 import type { Result } from '../model/result.ts'
-import type { ArticleRecipe, PageRecipe, SourceFacts } from '../model/source.ts'
+import type { ArticleRecipe, JsonRecipe, PageRecipe, SourceFacts } from '../model/source.ts'
 import type { NormalisedItem } from '../normalise/normalise-item.ts'
 
 export interface ReadJob {
   document: SourceDocument
   /** Present for a web page, absent for a feed. */
   page?: PageRecipe
+  /** Present for a JSON document that is no feed; `page` beside it reads the HTML inside. */
+  json?: JsonRecipe
 }
 
 export interface ReadPageJob {

@@ -149,8 +149,6 @@ function othersOf(links: Link[], own: Link): number {
   return new Set(wordy.map(({ href }) => href).filter((href) => href !== own.href)).size
 }
 
-const SESSION = /;jsessionid=[^/?#;]*/i
-
 export function itemOf(page: Page, { block, title, link, facts, ...reading }: BlockReading): RawItem {
   const item = emptyItem(page.base)
   put(item, 'title', textClaim(title.text, 'auto:title'))
@@ -161,7 +159,7 @@ export function itemOf(page: Page, { block, title, link, facts, ...reading }: Bl
   const image = reading.image && imageHit({ page, root: reading.image, removed: new Set() }, {})
   return {
     ...item,
-    links: [{ href: link.href.replace(SESSION, ''), from: 'auto:link' }],
+    links: [{ href: link.href, from: 'auto:link' }],
     published: claims(reading.dates, 'auto:date'),
     updated: claims(reading.updated, 'auto:updated'),
     images: image ? [{ ...image, from: 'auto:image' }] : [],

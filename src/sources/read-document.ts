@@ -1,27 +1,47 @@
 import type { Reading, SourceDocument } from '../model/reading.ts'
 import type { Result } from '../model/result.ts'
-import type { PageRecipe } from '../model/source.ts'
+import { AUTO_ITEMS, type JsonRecipe, type PageRecipe } from '../model/source.ts'
 import { documentStart } from './document-start.ts'
 import { SOURCE_TYPES } from './registry.ts'
 
+/** A feed or a sitemap has neither `page` nor `json`. */
 export interface DocumentToRead {
   document: SourceDocument
-  /** Present for a web page, absent for a feed. */
   page?: PageRecipe
+  json?: JsonRecipe
 }
 
 /**
- * Reads a list page by its recipe, or a feed in whatever format its content shows. Errors, all of step `read`:
- * `not-a-feed`, `unreadable` (the format is known, the document beyond repair), `no-items` (a recipe found nothing).
+ * Reads a list page or a JSON document by its recipe, a list page by its structure, or a feed in whatever format its
+ * content shows. Errors, all of step `read`: `not-a-feed`, `unreadable` (the format is known, the document beyond
+ * repair), `no-items` (a recipe or a search found nothing), `sitemap-index`.
  */
-export async function readDocument({ document, page }: DocumentToRead): Promise<Result<Reading>> {
-  if (page !== undefined) {
-    const { readPage } = await import('./page.ts')
-    return readPage(document, page)
-  }
+export async function readDocument({ document, page, json }: DocumentToRead): Promise<Result<Reading>> {
+  if (json !== undefined) return readJson(document, json, page)
+  if (page !== undefined) return readAnyPage(document, page)
   const start = documentStart(document.text)
   const type = SOURCE_TYPES.find((candidate) => candidate.detect(start))
   if (type !== undefined) return type.read(document, start)
   const { notAFeed } = await import('./not-a-feed.ts')
   return { ok: false, error: notAFeed(document, start) }
+}
+
+async function readJson(
+  document: SourceDocument,
+  recipe: JsonRecipe,
+  page: DocumentToRead['page'],
+): Promise<Result<Reading>> {
+  const { htmlInJson, readJsonList } = await import('./json-recipe.ts')
+  if (recipe.html === undefined) return readJsonList(document, recipe)
+  const html = htmlInJson(document, recipe.html)
+  return html.ok ? readAnyPage(html.value, page ?? { items: AUTO_ITEMS }) : html
+}
+
+async function readAnyPage(document: SourceDocument, page: PageRecipe): Promise<Result<Reading>> {
+  if (page.items === AUTO_ITEMS) {
+    const { readAutoList } = await import('./auto-list.ts')
+    return readAutoList(document)
+  }
+  const { readPage } = await import('./page.ts')
+  return readPage(document, page)
 }

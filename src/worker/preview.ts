@@ -9,6 +9,7 @@ import type { Result, SourceError } from '../model/result.ts'
 import type { Source } from '../model/source.ts'
 import { inlineText } from '../normalise/plain-text.ts'
 import { itemNotes } from './hold-back.ts'
+import { articleRecipe, isPage, readJob } from './how-read.ts'
 
 /** What a preview needs: no store, no publisher. */
 export interface PreviewHouse {
@@ -52,8 +53,7 @@ export async function previewDocument(house: PreviewHouse, subject: PreviewSubje
   })
   const document = await documentOf(house, subject)
   if (!document.ok) return failed(document.error)
-  const job = source.page ? { document: document.value, page: source.page } : { document: document.value }
-  const read = await house.reader.read(job)
+  const read = await house.reader.read(readJob(source, document.value))
   if (!read.ok) return failed(read.error)
   const { format, title, language, items, notes } = read.value
   const completed = await Promise.all(items.map((item) => withPage(house, subject, item)))
@@ -96,7 +96,7 @@ async function withPage(
   { source, document: atHand }: PreviewSubject,
   item: RawItem,
 ): Promise<{ item: RawItem; note?: string }> {
-  const recipe = source.page?.article
+  const recipe = articleRecipe(source)
   const [link] = item.links
   if (recipe === undefined || link === undefined || atHand !== undefined) return { item }
   const url = new URL(link.href, item.base).href
@@ -104,6 +104,7 @@ async function withPage(
   if (answer.kind !== 'document') {
     return { item, note: `${url}: ${answer.kind === 'failed' ? answer.error.message : 'not modified'}` }
   }
+  if (!isPage(answer.document)) return { item, note: `${url}: a file, not a page` }
   const page = await house.reader.readPage({ document: answer.document, recipe, item })
   return page.ok ? { item: page.value } : { item, note: `${url}: ${page.error.message}` }
 }

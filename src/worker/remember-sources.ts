@@ -37,6 +37,6 @@ export async function rememberSources(house: House): Promise<KnownSources> {
   }
 }
 
-function factsOf({ schedule, enabled, page, expectEvery, ...facts }: Source): SourceFacts {
+function factsOf({ schedule, enabled, page, json, article, expectEvery, ...facts }: Source): SourceFacts {
   return facts
 }

@@ -10,6 +10,7 @@ import { completeItems } from './complete-items.ts'
 import type { CycleContext } from './cycle-context.ts'
 import { holdBack } from './hold-back.ts'
 import type { House } from './house.ts'
+import { articleRecipe, readJob } from './how-read.ts'
 import { hashOf } from './remember-sources.ts'
 
 /** What one document brought. */
@@ -38,7 +39,7 @@ export async function collectArticles(
   { source, document }: Subject,
   { now }: CycleContext,
 ): Promise<Result<Collection>> {
-  const read = await house.reader.read(source.page ? { document, page: source.page } : { document })
+  const read = await house.reader.read(readJob(source, document))
   if (!read.ok) return read
   const { items, language, notes, complete = true } = read.value
   const claimed = await claimItems(house, { source, items, now })
@@ -73,7 +74,7 @@ async function claimItems(
 ): Promise<ClaimedItem[]> {
   const keys = itemKeys(items)
   const known = new Map((await house.store.claims(source.id, keys)).map((claim) => [claim.key, claim]))
-  const recipe = hashOf(source.page?.article)
+  const recipe = hashOf(articleRecipe(source))
   return items.map((item, index) => {
     const key = keys[index] ?? ''
     const hash = hashOf([recipe, source.republish, item])

@@ -2,6 +2,7 @@ import type { AttachmentClaim, RawItem } from '../model/raw-item.ts'
 import type { SourceDocument } from '../model/reading.ts'
 import type { Result } from '../model/result.ts'
 import type { ArticleRecipe } from '../model/source.ts'
+import { bylineItem } from './byline.ts'
 import { dateLines } from './date-lines.ts'
 import type { Scope } from './field-rule.ts'
 import { type AnyNode, findAll, openPage } from './html.ts'
@@ -13,6 +14,7 @@ import { microdataItem } from './microdata.ts'
 import { fileClaims } from './page-files.ts'
 import { headlineItem, titleOf } from './page-headline.ts'
 import { type Stated, textItem } from './page-text.ts'
+import { rdfaItem } from './rdfa.ts'
 import { recipeItem } from './recipe-item.ts'
 import { releaseHeading } from './release-heading.ts'
 import { timeItem } from './time.ts'
@@ -25,17 +27,19 @@ export interface ArticlePage {
 }
 
 /**
- * A release's own page: what the recipe names, then JSON-LD, Open Graph and `meta`, microdata, `time`, the main text,
- * and last what the list said. The list's link stays among the links.
+ * A release's own page: what the recipe names, then the text as the page shows it, JSON-LD, microdata and RDFa, the
+ * heading, Open Graph and `meta`, `time`, lines with dates, and last what the list said. The list's link stays among the
+ * links.
  */
 export function readArticlePage({ document, recipe, item }: ArticlePage): Result<RawItem> {
   const page = openPage(document)
-  const [jsonLd, meta, microdata] = [jsonLdItem(page), metaItem(page), microdataItem(page)]
+  const [jsonLd, meta] = [jsonLdItem(page), metaItem(page)]
+  const microdata = mergeItems(microdataItem(page), rdfaItem(page))
   const removed = new Set<AnyNode>((recipe.remove ?? []).flatMap((selector) => findAll(page, page.root, selector)))
   const scope: Scope = { page, root: page.root, removed }
   const words = imageWords(scope, recipe)
   const time = timeItem(page, findAll(page, page.root, 'article, main').at(0) ?? page.root)
-  const dates = dateLines(page)
+  const [dates, byline] = [dateLines(page), bylineItem(page)]
   const headline = headlineItem(page, releaseHeading(page))
   const named = recipeItem(scope, recipe)
   for (const node of removed) page.$(node).remove()
@@ -44,7 +48,7 @@ export function readArticlePage({ document, recipe, item }: ArticlePage): Result
   put(text, 'title', titleOf(page, { ...views, headline, item }))
   const head = text.body === undefined ? meta : withoutSummary(meta)
   const listed = preferListed(item, views)
-  const merged = mergeItems(named, listed, text, jsonLd, microdata, headline, head, time, dates, item)
+  const merged = mergeItems(named, listed, text, jsonLd, microdata, headline, head, time, dates, byline, item)
   const links = merged.links.filter(({ href, from }) => from.startsWith('recipe:') || namesPage(href, item.base))
   const attachments = merged.attachments.length > 0 ? merged.attachments : bodyFiles(merged)
   return { ok: true, value: { ...merged, links, attachments, images: withWords(merged.images, words) } }

@@ -20,7 +20,7 @@ const TEXT_ELEMENTS = words('h1 h2 h3 h4 h5 h6 td tr tbody body')
  */
 const IGNORED =
   /^(?:tag|category|label|has|no|not|is|with|type|status|format|hide|show|elementor|vc|wpb|et|post|page|js|single|u)[-_]|[-_](?:hidden|visible|full|left|right|open|closed|links|width)$|:/
-const HIDDEN = /(?:^|\s)(?:hidden|d-none|invisible|sr-only|visually-?hidden|screen-reader-text|versteckt)(?:\s|$)/
+const HIDDEN = /(?:^|\s)(?:hidden|d-none|invisible|sr-only|visually-?hidden|screen-reader-text|aural|versteckt)(?:\s|$)/
 
 /** Matches a name between spaces and hyphens. */
 const naming = (names: string): RegExp => new RegExp(`[ -](?:${names.trim().split(/\s+/).join('|')})\\d*[ -]`)
@@ -66,7 +66,8 @@ function shareByName(element: Element, { length, linked, prose }: Prose): number
   return LINES.test(names) && (prose === 0 || linked > length * 0.4) ? 1 : 0
 }
 
-const isHidden = ({ attribs }: Element): boolean =>
+/** Not shown, by an attribute or by a class that many sites share; `aural` is that of the Government Site Builder. */
+export const isHidden = ({ attribs }: Element): boolean =>
   'hidden' in attribs ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs['style'] ?? '') ||
   HIDDEN.test(attribs['class'] ?? '')

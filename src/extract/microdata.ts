@@ -22,7 +22,7 @@ export function microdataItem(page: Page): RawItem {
   put(item, 'body', htmlClaim(body && innerHtml(page, body), 'microdata:articleBody'))
   item.published = dates(texts('datePublished'))
   item.updated = dates(texts('dateModified'))
-  item.authors = texts('author')
+  item.authors = present(all('author').map((element) => textClaim(nameOf(page, element), 'microdata:author')))
   item.keywords = texts('keywords').flatMap(({ value, from }) =>
     present(value.split(',').map((word) => textClaim(word, from))),
   )
@@ -36,10 +36,16 @@ const dates = (texts: TextClaim[]): RawItem['published'] => present(texts.map(({
 /** The thing that a property belongs to; a property that is a thing itself belongs to the one around it. */
 const owner = (page: Page, element: Element): unknown => page.$(element).parent().closest('[itemscope]').get(0)
 
+/** An author is often a link: its words count, not its address. */
+function nameOf(page: Page, element: Element): string {
+  const words = attribute(element, 'content') ?? collapse(textOf(element))
+  return 'itemscope' in element.attribs || words === '' ? stated(page, element) : words
+}
+
 function stated(page: Page, element: Element): string {
   const named = findAll(page, element, '[itemprop~="name"], [itemprop~="url"]').at(0)
   if ('itemscope' in element.attribs) {
-    return named === undefined ? collapse(textOf(element)) : stated(page, named)
+    return named === undefined || named.name === 'a' ? collapse(textOf(named ?? element)) : stated(page, named)
   }
   const attributes = ['content', 'datetime', 'href', 'src'].map((name) => attribute(element, name))
   return present(attributes).at(0) ?? collapse(textOf(element))

@@ -4,8 +4,7 @@ import type { MainText } from './main-text.ts'
 import { elementImage } from './media.ts'
 import { collapse, textOf } from './text-lines.ts'
 
-const FIGURE =
-  'figure, [class*="caption"], [class*="bildunterschrift"], [class*="picture"], [class*="image"], [class*="bild"]'
+const FIGURE = 'figure, [class*="caption"], [class*="bildunterschrift"], [class*="picture"], [class*="image"]'
 const CAPTION = 'figcaption, [class*="caption"], [class*="bildunterschrift"], [class*="legend"]'
 const CREDIT = '[class*="copyright"], [class*="credit"], [class*="bildquelle"], [class*="fotograf"], small'
 /** "(Foto: Eva Muster)", "© Stadt Beispiel", at the end of a caption or alone. */
@@ -17,10 +16,10 @@ const SMALLEST = 100
 const LONGEST_CAPTION = 600
 
 /** The first image between heading and text or in the text, with caption and credit. */
-export function pageImages(page: Page, { parts, frame }: MainText): ImageClaim[] {
+export function pageImages(page: Page, { parts, frame, left }: MainText): ImageClaim[] {
   const isWhole = !isElement(frame) || frame.name === 'body' || frame.name === 'html'
   const places = isWhole ? parts : [frame]
-  const images = places.flatMap((part) => findAll(page, part, 'img').filter((image) => !isAround(page, image)))
+  const images = places.flatMap((part) => findAll(page, part, 'img').filter((image) => !isAround(image, left)))
   for (const image of images) {
     const claim = elementImage(page, image)
     if (claim === undefined || isOrnament(image, claim)) continue
@@ -29,8 +28,14 @@ export function pageImages(page: Page, { parts, frame }: MainText): ImageClaim[]
   return []
 }
 
-const isAround = (page: Page, image: Element): boolean =>
-  page.$(image).closest('nav, footer, aside, form, [class*="related"], [class*="teaser"], [class*="author"]').length > 0
+/** In furniture that is not the figure of the image itself, such as `.caption`. */
+function isAround(image: Element, left: ReadonlySet<AnyNode>): boolean {
+  for (let node: AnyNode | null = image; node !== null; node = node.parent) {
+    if (left.has(node) && isElement(node))
+      return !/caption|image|picture|figure|media/i.test(node.attribs['class'] ?? '')
+  }
+  return false
+}
 
 function isOrnament({ attribs }: Element, { url, width, height }: ImageClaim): boolean {
   if ((width ?? SMALLEST) < SMALLEST || (height ?? SMALLEST) < SMALLEST) return true
@@ -44,7 +49,7 @@ function wordsOf(page: Page, image: Element): Pick<ImageClaim, 'caption' | 'cred
   const named = (selector: string): Element | undefined =>
     findAll(page, figure, selector).find((element) => textOf(element) !== '')
   const creditElement = named(CREDIT)
-  const captionElement = named(CAPTION) ?? (figure.name === 'figure' ? undefined : lastText(page, figure))
+  const captionElement = named(CAPTION)
   const whole = captionElement === undefined ? '' : textWithout(captionElement, creditElement)
   const stated = creditElement === undefined ? CREDIT_WORDS.exec(whole)?.[1] : creditOf(textOf(creditElement))
   const caption = collapse(creditElement === undefined ? whole.replace(CREDIT_WORDS, '') : whole)
@@ -53,10 +58,6 @@ function wordsOf(page: Page, image: Element): Pick<ImageClaim, 'caption' | 'cred
     ...(stated && { credit: collapse(stated) }),
   }
 }
-
-/** A figure by its class alone may hold its caption in any paragraph. */
-const lastText = (page: Page, figure: Element): Element | undefined =>
-  findAll(page, figure, 'p, span').findLast((element) => textOf(element) !== '')
 
 const textWithout = (element: Element, credit: Element | undefined): string =>
   collapse(textOf(element, (node: AnyNode) => node === credit))

@@ -1,3 +1,4 @@
+import { isHidden } from './furniture.ts'
 import { attribute, type Element, findAll, type Page } from './html.ts'
 import { collapse, textOf } from './text-lines.ts'
 
@@ -9,21 +10,41 @@ interface Heading {
 /** Fewer characters agree by chance: "Presse" stands in the name of many a page. */
 const TELLING = 12
 
+/** What stands between the name of a site and that of a page. */
+const SEPARATOR = /\s+[|–—·»•-]\s+/
+
 /**
  * The heading of a page's release: the one that says what the page says of itself in `og:title` or `title`, where the
  * name of the site may stand beside it; else the one `h1`. The name of the site is often a heading as well.
  */
 export function releaseHeading(page: Page): Element | undefined {
-  const [shared, sites] = ['og:title', 'og:site_name'].map((name) => metaWords(page, name))
-  const titles = [...(shared ?? []), wordsOf(page.$('title').first().text())].filter((title) => title !== '')
+  const titles = statedTitles(page)
+  const parts = [...metaTexts(page, 'og:title'), page.$('title').first().text()].flatMap(partsOf)
+  const sites = metaTexts(page, 'og:site_name').map(bareWords)
   const headings = findAll(page, page.root, 'h1, h2, h3')
-    .map((element) => ({ element, words: wordsOf(textOf(element)) }))
-    .filter(({ words }) => words.length > 2 && !sites?.includes(words))
+    .map((element) => ({ element, words: bareWords(textOf(element)) }))
+    .filter(({ element, words }) => words.length > 2 && !sites.includes(words) && !isHidden(element))
   const first = headings.filter(({ element }) => element.name === 'h1')
-  const same = [...first, ...headings].find(({ words }) => titles.includes(words))
-  const found = same ?? longest(headings.filter(({ words }) => titles.some((title) => agree(title, words))))
-  return (found ?? (first.length === 1 ? first[0] : undefined))?.element
+  const found =
+    [...first, ...headings].find(({ words }) => titles.includes(words)) ??
+    longest(headings.filter(({ words }) => titles.some((title) => agree(title, words)))) ??
+    longest(first.filter(({ words }) => parts.some((part) => agree(part, words)))) ??
+    (first.length === 1 ? first[0] : undefined)
+  return found?.element
 }
+
+/** What a page says of itself, in bare words. */
+export const statedTitles = (page: Page): string[] =>
+  [...metaTexts(page, 'og:title'), page.$('title').first().text()].map(bareWords).filter((title) => title !== '')
+
+const partsOf = (title: string): string[] => title.trim().split(SEPARATOR).map(bareWords)
+
+/** Without the name of the site, as far as can be told: the longest part. */
+export const longestPart = (title: string): string =>
+  title
+    .trim()
+    .split(SEPARATOR)
+    .reduce((longest, part) => (part.length > longest.length ? part : longest), '')
 
 const longest = (headings: Heading[]): Heading | undefined =>
   headings.toSorted((a, b) => b.words.length - a.words.length).at(0)
@@ -33,11 +54,13 @@ function agree(title: string, heading: string): boolean {
   return short.length > TELLING && long.includes(short)
 }
 
-const metaWords = (page: Page, name: string): string[] =>
-  findAll(page, page.root, `meta[property="${name}"]`).map((meta) => wordsOf(attribute(meta, 'content') ?? ''))
+const metaTexts = (page: Page, name: string): string[] =>
+  findAll(page, page.root, `meta[property="${name}"]`).map((meta) => attribute(meta, 'content') ?? '')
 
-const wordsOf = (text: string): string =>
+/** Words in lower case and nothing else. The Government Site Builder puts soft hyphens into headings, and none into titles. */
+export const bareWords = (text: string): string =>
   collapse(text)
+    .replaceAll('\u00ad', '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -95,7 +95,8 @@ export async function openHouse(options: AppOptions): Promise<OpenHouse> {
     reader,
     store,
     publisher,
-    ledger: createLedger(output),
+    // The demo's feeds may go with its store.
+    ledger: createLedger(output, { anyStore: options.demo === true }),
     matcher: compileTopics(config.topics),
     version: VERSION,
     now,

@@ -1,18 +1,23 @@
 import { readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isThere, openOutput, syncFolder } from './output-folder.ts'
-import { writing } from './publish-error.ts'
-import type { Ledger, LedgerFile } from './publisher.ts'
+import { PublishError, writing } from './publish-error.ts'
+import type { Ledger, LedgerFile, StoreFacts } from './publisher.ts'
 import { stageFile } from './stage-file.ts'
 
 const NAME = '.ledger.json'
 
-/** The ledger of an output folder, in that folder: who removes the output removes what was said of it. */
-export function createLedger(folder: string): LedgerFile {
+/**
+ * The ledger of an output folder, in that folder: who removes the output removes what was said of it.
+ * @param anyStore take any store for the right one, however little it holds
+ */
+export function createLedger(folder: string, { anyStore = false }: { anyStore?: boolean } = {}): LedgerFile {
   return {
-    read: async () => {
+    read: async (facts) => {
       const path = join(folder, NAME)
-      return (await isThere(path)) ? parse(await readFile(path, 'utf8')) : undefined
+      const ledger = (await isThere(path)) ? parse(await readFile(path, 'utf8')) : undefined
+      if (ledger !== undefined && !anyStore) refusePoorer(folder, ledger, facts)
+      return ledger
     },
     write: async (ledger) => {
       const root = await openOutput(folder)
@@ -23,6 +28,13 @@ export function createLedger(folder: string): LedgerFile {
       })
     },
   }
+}
+
+function refusePoorer(folder: string, before: Ledger, { store, releases }: StoreFacts): void {
+  if (before.store === store || before.releases <= releases) return
+  throw new PublishError(
+    `${folder} was made from another store, with ${before.releases} releases; this one has ${releases}: name the right folder with --data, or remove ${folder} to begin anew`,
+  )
 }
 
 function parse(text: string): Ledger | undefined {
@@ -37,8 +49,10 @@ function parse(text: string): Ledger | undefined {
 function isLedger(value: unknown): value is Ledger {
   if (typeof value !== 'object' || value === null) return false
   if (!('revision' in value && 'look' in value && 'documents' in value)) return false
-  const { revision, look, documents } = value
-  if (typeof revision !== 'number' || typeof look !== 'string') return false
+  if (!('store' in value && 'releases' in value)) return false
+  const { revision, look, documents, store, releases } = value
+  if (typeof revision !== 'number' || typeof releases !== 'number') return false
+  if (typeof look !== 'string' || typeof store !== 'string') return false
   return isRecord(documents) && Object.values(documents).every((fingerprint) => typeof fingerprint === 'string')
 }
 

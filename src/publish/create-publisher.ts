@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { createMark, tidy } from './leftovers.ts'
-import { openFolder, openOutput, syncFolder } from './output-folder.ts'
+import { isThere, openFolder, openOutput, syncFolder } from './output-folder.ts'
 import { checkPath } from './output-path.ts'
 import { pruneFolder } from './prune-folder.ts'
 import { writing } from './publish-error.ts'
@@ -17,6 +17,10 @@ const AT_WORK = 8
 export async function createPublisher(folder: string): Promise<Publisher> {
   await tidy(await openOutput(folder))
   return {
+    lacking: async (paths) => {
+      const there = await Promise.all(paths.map((path) => isThere(join(folder, path))))
+      return paths.filter((_path, index) => there[index] === false)
+    },
     publish: async (files) => publishInto(await openOutput(folder), files),
     prune: async (below, keep) => {
       if (below !== '') checkPath(below)

@@ -14,7 +14,8 @@ interface Pruning {
 }
 
 /**
- * Removes every file below a folder whose path is not in `keep`, compressed twins with their file, and folders left empty.
+ * Removes every file below a folder whose path is not in `keep`, compressed twins with their file, and folders left empty,
+ * that folder too.
  * Both are relative to the output folder. Names that begin with a dot were never published and stay.
  * @returns how many files went, twins not counted
  */
@@ -22,7 +23,8 @@ export async function pruneFolder(root: string, folder: string, keep: Set<string
   const pruning: Pruning = { root, keep, removed: 0 }
   if (!(await isThere(join(root, folder)))) return 0
   await checkInside(root, join(root, folder))
-  await pruneBelow(pruning, folder)
+  const empty = await pruneBelow(pruning, folder)
+  if (empty && folder !== '') await rmdir(join(root, folder))
   return pruning.removed
 }
 

@@ -1,24 +1,43 @@
 import { randomUUID } from 'node:crypto'
-import type { Ledger, OutputFile, Published } from '../publish/publisher.ts'
+import type { Ledger, OutputFile, Published, StoreFacts } from '../publish/publisher.ts'
 import type { House } from './house.ts'
 import { planPublication } from './plan-publication.ts'
 import { hashOf, sourcesHash } from './remember-sources.ts'
 
-/** Publishes what differs from what the output folder was last made from. */
+/** Publishes what differs from what the output folder was last made from, and what is missing there. */
 export async function publishChanges(house: House): Promise<Published> {
-  const before = await house.ledger.read()
-  const [look, revision] = [await lookOf(house), await house.store.revision()]
-  if (before?.look === look && before.revision === revision) return nothingToDo(before)
-  const sameLook = before?.look === look ? before : undefined
-  return publish(house, { look, revision, documents: sameLook?.documents ?? {} }, sameLook?.revision)
+  const { before, ...now } = await stateOf(house)
+  if (before === undefined || before.look !== now.look) return publish(house, { ...now, documents: {} }, { before })
+  const lacking = await house.publisher.lacking(livePaths(before))
+  if (lacking.length > 0) return publish(house, { ...now, documents: {} }, { before })
+  if (before.revision === now.revision) return nothingToDo(before)
+  return publish(house, { ...now, documents: before.documents }, { before, since: before.revision })
 }
 
 /** Rewrites everything, whatever was published before. */
 export async function publishAll(house: House): Promise<Published> {
-  return publish(house, { look: await lookOf(house), revision: await house.store.revision(), documents: {} }, undefined)
+  const { before, ...now } = await stateOf(house)
+  return publish(house, { ...now, documents: {} }, { before })
 }
 
-/** What every page depends on besides the releases; the store's own name is part of it, as revisions count only there. */
+/** Refuses an output folder that was made from a richer store, before anything is asked or changed. */
+export async function checkOutput(house: House): Promise<void> {
+  await house.ledger.read(await factsOf(house))
+}
+
+type Now = Omit<Ledger, 'documents'>
+
+async function stateOf(house: House): Promise<Now & { before: Ledger | undefined }> {
+  const facts = await factsOf(house)
+  const before = await house.ledger.read(facts)
+  return { before, ...facts, look: await lookOf(house), revision: await house.store.revision() }
+}
+
+async function factsOf({ store }: House): Promise<StoreFacts> {
+  return { store: await storeName(store), releases: await store.countReleases('all') }
+}
+
+/** What every page depends on besides the releases; revisions count in one store alone. */
 async function lookOf({ store, config, version }: House): Promise<string> {
   const { fetch: _fetch, schedule: _schedule, contact: _contact, ...shown } = config.settings
   return hashOf([version, shown, config.topics, await sourcesHash(store), await storeName(store)])
@@ -32,13 +51,38 @@ async function storeName(store: House['store']): Promise<string> {
   return name
 }
 
+/** Archive pages are thousands; who lost one runs `publish`. */
+const livePaths = ({ documents }: Ledger): string[] =>
+  Object.keys(documents).filter((path) => !path.includes('/archive/'))
+
 const nothingToDo = ({ documents }: Ledger): Published => ({ written: 0, unchanged: Object.keys(documents).length })
 
-async function publish(house: House, ledger: Ledger, since: number | undefined): Promise<Published> {
+/** `since`: revision after which release pages are made anew; absent: all of them. */
+interface Past {
+  before: Ledger | undefined
+  since?: number
+}
+
+async function publish(house: House, ledger: Ledger, { before, since }: Past): Promise<Published> {
   const tally: Tally = { documents: {}, skipped: 0 }
   const published = await house.publisher.publish(staleDocuments(house, { ledger, since, tally }))
-  if (!house.signal.aborted) await house.ledger.write({ ...ledger, documents: tally.documents })
+  if (!house.signal.aborted) {
+    await removeOutdated(house, before, tally.documents)
+    const after = { ...ledger, documents: tally.documents }
+    if (JSON.stringify(after) !== JSON.stringify(before)) await house.ledger.write(after)
+  }
   return { written: published.written, unchanged: published.unchanged + tally.skipped }
+}
+
+/** Feeds of a topic that is no longer configured, and archive pages of one that shrank, would stay for ever. */
+async function removeOutdated(
+  { publisher }: House,
+  before: Ledger | undefined,
+  now: Tally['documents'],
+): Promise<void> {
+  const gone = Object.keys(before?.documents ?? {}).filter((path) => !(path in now) && path.includes('/'))
+  const folders = new Set(gone.map((path) => path.slice(0, path.lastIndexOf('/'))))
+  for (const folder of folders) await publisher.prune(folder, new Set(Object.keys(now)))
 }
 
 interface Tally {

@@ -3,7 +3,7 @@ import { announceHealth } from './announce-health.ts'
 import type { House } from './house.ts'
 import { type CycleRequest, planCycle } from './plan.ts'
 import { pollSources } from './poll-sources.ts'
-import { publishAll, publishChanges } from './publish-changes.ts'
+import { checkOutput, publishAll, publishChanges } from './publish-changes.ts'
 import { rememberSources } from './remember-sources.ts'
 import { type CycleReport, idle, type PollReport } from './report.ts'
 import { sortIntoTopics } from './sort-into-topics.ts'
@@ -15,6 +15,7 @@ import { sortIntoTopics } from './sort-into-topics.ts'
 export async function runCycle(house: House, request: CycleRequest): Promise<CycleReport> {
   const started = performance.now()
   const now = house.now()
+  await checkOutput(house)
   const { states, facts } = await rememberSources(house)
   const plan = planCycle(house.config.sources, states, { ...request, now })
 

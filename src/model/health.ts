@@ -26,6 +26,8 @@ export interface SourceState {
   /** When the first of these failures happened. */
   failingSince?: Instant
   error?: SourceError
+  /** From then on the whole document is asked for, because a release's own page is to be looked at again. */
+  recheckAt?: Instant
   /** No request before this instant: Retry-After, or a pause after many failures. */
   notBefore?: Instant
   /** When the first embargo on its releases ends: it is asked again then, whatever its schedule says. */

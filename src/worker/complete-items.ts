@@ -4,6 +4,7 @@ import type { ArticleRecipe, Source } from '../model/source.ts'
 import type { ItemClaim } from '../store/store.ts'
 import type { ClaimedItem } from './claimed-item.ts'
 import type { House } from './house.ts'
+import { articleRecipe, isPage } from './how-read.ts'
 
 const HOUR = 3_600_000
 /** A page that cannot be read that often is given up: the release is taken as the list tells it. */
@@ -22,6 +23,8 @@ export interface Completion {
   /** Their page could not be had; they come again with the next poll. */
   left: ItemClaim[]
   failures: string[]
+  /** When the first of their pages is to be looked at again. */
+  recheckAt?: Instant
 }
 
 type PageAnswer =
@@ -34,11 +37,13 @@ export async function completeItems(
   house: House,
   { source, claimed, now }: { source: Source; claimed: ClaimedItem[]; now: Instant },
 ): Promise<Completion> {
-  const recipe = source.page?.article
+  const recipe = articleRecipe(source)
   if (recipe === undefined) return { taken: claimed.filter(({ fresh }) => fresh), settled: [], left: [], failures: [] }
   const wanted = claimed.filter(({ claim, fresh }) => fresh || recheckDue(claim, now))
   const answers = await Promise.all(wanted.map((one) => completeItem(house, { ...one, recipe, now })))
+  const recheckAt = earliestRecheck(claimed, answers)
   return {
+    ...(recheckAt !== undefined && { recheckAt }),
     taken: answers.flatMap((answer) => (answer.kind === 'taken' ? [answer.taken] : [])),
     settled: answers.flatMap((answer) => (answer.kind === 'settled' ? [answer.claim] : [])),
     left: answers.flatMap((answer) => (answer.kind === 'left' ? [answer.claim] : [])),
@@ -47,10 +52,21 @@ export async function completeItems(
 }
 
 /** After one hour, then two, four, eight: corrections come soon or not at all. */
-function recheckDue({ firstSeen, checkedAt }: ItemClaim, now: Instant): boolean {
+function nextCheck({ firstSeen, checkedAt }: ItemClaim): number {
   const age = Date.parse(checkedAt) - Date.parse(firstSeen)
-  return Date.parse(now) - Date.parse(checkedAt) >= Math.max(HOUR, age)
+  return Date.parse(checkedAt) + Math.max(HOUR, age)
 }
+
+const recheckDue = (claim: ItemClaim, now: Instant): boolean => nextCheck(claim) <= Date.parse(now)
+
+function earliestRecheck(claimed: ClaimedItem[], answers: PageAnswer[]): Instant | undefined {
+  const asked = new Map(answers.map(claimOf).map((claim) => [claim.key, claim]))
+  const checks = claimed.map(({ claim }) => nextCheck(asked.get(claim.key) ?? claim))
+  if (checks.length === 0) return undefined
+  return new Date(Math.min(...checks)).toISOString().replace(/\.\d+Z$/, 'Z')
+}
+
+const claimOf = (answer: PageAnswer): ItemClaim => (answer.kind === 'taken' ? answer.taken.claim : answer.claim)
 
 interface Subject extends ClaimedItem {
   recipe: ArticleRecipe
@@ -67,9 +83,11 @@ async function completeItem(house: House, subject: Subject): Promise<PageAnswer>
   const answer = await house.fetcher.fetch({ url, validators, signal: house.signal })
   if (answer.kind === 'not-modified') return { kind: 'settled', claim }
   if (answer.kind === 'failed') return withoutPage(subject, `${url}: ${answer.error.message}`)
+  const read = { ...claim, validators: answer.validators, attempts: 0 }
+  if (!isPage(answer.document)) return { kind: 'taken', taken: { item, claim: read } }
   const page = await house.reader.readPage({ document: answer.document, recipe, item })
   if (!page.ok) return withoutPage(subject, `${url}: ${page.error.message}`)
-  return { kind: 'taken', taken: { item: page.value, claim: { ...claim, validators: answer.validators, attempts: 0 } } }
+  return { kind: 'taken', taken: { item: page.value, claim: read } }
 }
 
 /** A hash that fits nothing brings the item back as fresh; a known release keeps what it has. */

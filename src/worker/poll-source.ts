@@ -34,11 +34,17 @@ export async function pollSource(house: House, source: Source, context: CycleCon
   return { report: await store(house, { source, state, answer, collection: collected.value }, context) }
 }
 
-/** The state before the poll; validators of a document that was read by another recipe are worth nothing. */
-function stateOf(source: Source, { states }: CycleContext): SourceState {
-  const recipeHash = hashOf([source.url, source.page])
+/**
+ * The state before the poll. Validators of a document that was read by another recipe are worth nothing, and an answer of
+ * 304 would keep the releases' own pages from being looked at again.
+ */
+function stateOf(source: Source, { states, now }: CycleContext): SourceState {
+  const recipeHash = hashOf([source.url, source.page, source.json])
   const state = states.get(source.id)
-  if (state?.recipeHash === recipeHash) return state
+  if (state?.recipeHash === recipeHash) {
+    const recheck = state.recheckAt !== undefined && state.recheckAt <= now
+    return recheck ? { ...state, validators: {} } : state
+  }
   return { failures: 0, ...state, sourceId: source.id, recipeHash, validators: {} }
 }
 
@@ -112,6 +118,7 @@ function succeeded(success: Success, { context, brought }: { context: CycleConte
     ...(brought ? { lastNew: context.now } : {}),
     failures: 0,
     ...(collection?.heldUntil === undefined ? {} : { heldUntil: collection.heldUntil }),
+    ...(collection?.recheckAt === undefined ? {} : { recheckAt: collection.recheckAt }),
   }
 }
 

@@ -7,6 +7,11 @@ import { outliveReaders } from './commands/terminal.ts'
 
 outliveReaders()
 
+/** `--json` promises one document; a command that has printed its own ends without an error. */
+function sayError(document: unknown): void {
+  if (program.opts()['json'] === true) process.stdout.write(`${JSON.stringify(document, null, 2)}\n`)
+}
+
 const program = new Command('amtsticker')
   .description('Government press releases, merged by topic, in your feed reader.')
   .version(VERSION)
@@ -31,6 +36,7 @@ try {
     process.exitCode = error.exitCode === 0 ? EXIT.ran : EXIT.usage
   } else if (isMendable(error)) {
     process.stderr.write(`amtsticker: ${error.message}\n`)
+    sayError(error instanceof CommandError ? error.document : { error: error.message })
     process.exitCode = error instanceof CommandError ? error.code : EXIT.nothingDone
   } else {
     throw error

@@ -1,3 +1,4 @@
+import { isAbsolute, relative, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { CommandError, EXIT, type ExitCode } from './exit.ts'
 import { createTerminal, type Terminal } from './terminal.ts'
@@ -41,9 +42,19 @@ export function act<Options>(action: Action<Options>): (this: Command, ...given:
   return async function (this: Command) {
     const { config, output, data, json, ...options } = this.optsWithGlobals()
     const terminal = createTerminal({ json: json === true })
+    refuseServedStore({ output, data })
     const context = { config, output, data, terminal, signal: stopSignal(terminal) }
     process.exitCode = await action(context, options as Options, this.processedArgs.flat().map(String))
   }
+}
+
+/** What stands below the output folder is served: the store holds what is under embargo, and more. */
+function refuseServedStore({ output, data }: { output: string; data: string }): void {
+  const way = relative(resolve(output), resolve(data))
+  if (way.startsWith('..') || isAbsolute(way)) return
+  throw new CommandError(`the data folder ${data} lies in the output folder ${output}, which is served`, {
+    code: EXIT.usage,
+  })
 }
 
 /** Numbers of the command line. */

@@ -6,9 +6,12 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 export class CommandError extends Error {
   override readonly name = 'CommandError'
   readonly code: ExitCode
+  /** What `--json` prints. */
+  readonly document: unknown
 
-  constructor(message: string, facts: { code: ExitCode; cause?: unknown }) {
+  constructor(message: string, facts: { code: ExitCode; cause?: unknown; document?: unknown }) {
     super(message, { cause: facts.cause })
     this.code = facts.code
+    this.document = facts.document ?? { error: message }
   }
 }

@@ -1,5 +1,6 @@
 import { createAppFetcher, createAppReader } from '../app.ts'
-import { previewDocument } from '../worker/preview.ts'
+import type { Article } from '../model/article.ts'
+import { type PreviewedDocument, previewDocument } from '../worker/preview.ts'
 import { act, type Context, type Register } from './context.ts'
 import { EXIT } from './exit.ts'
 import { openInputs } from './preview-inputs.ts'
@@ -32,7 +33,7 @@ export const registerPreview: Register = (program) => {
         const house = { ...edges, signal: context.signal, now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z') }
         try {
           const documents = await inTurn(context, subjects, (subject) => previewDocument(house, subject))
-          context.terminal.print({ documents })
+          context.terminal.print({ documents: documents.map(withoutEmptyFields) })
           if (!context.terminal.json) for (const document of documents) sayPreview(context.terminal, document)
           const failed = documents.filter(({ outcome }) => outcome === 'failed').length
           if (failed > 0) context.terminal.say(paint('red', `${failed} of ${documents.length} documents failed`))
@@ -60,4 +61,11 @@ async function inTurn<In, Out>(context: Context, inputs: In[], task: (input: In)
   }
   await Promise.all(Array.from({ length: Math.min(AT_WORK, inputs.length) }, work))
   return results
+}
+
+/** A field of an article that says nothing is left out. */
+function withoutEmptyFields(document: PreviewedDocument): object {
+  const stated = (article: Article) =>
+    Object.entries(article).filter(([, value]) => !(Array.isArray(value) && value.length === 0))
+  return { ...document, articles: document.articles.map((article) => Object.fromEntries(stated(article))) }
 }

@@ -11,7 +11,9 @@ export async function readConfig({
   const { config, problems } = await loadConfig(folder)
   for (const problem of problems) terminal.say(formatProblem(problem))
   if (config !== undefined) return config
-  terminal.print({ problems })
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
-  throw new CommandError(`${count} in the configuration: nothing was done`, { code: EXIT.nothingDone })
+  throw new CommandError(`${count} in the configuration: nothing was done`, {
+    code: EXIT.nothingDone,
+    document: { problems },
+  })
 }

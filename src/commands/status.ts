@@ -32,7 +32,7 @@ export const registerStatus: Register = (program) => {
           const releases = await store.countReleases('all')
           context.terminal.print({ sources, releases })
           context.terminal.say(statusTable(sources))
-          context.terminal.say(`\n${releases} releases stored`)
+          context.terminal.say(`\n${releases} releases stored; times are UTC`)
           const failing = sources.some(({ health }) => health === 'failing' || health === 'quarantined')
           return failing && strict === true ? EXIT.sourceFailed : EXIT.ran
         } finally {

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import type { RecipeField } from '../model/source.ts'
+import { type ArticleRecipe, AUTO_ITEMS } from '../model/source.ts'
 import type { OwnRules } from '../sources/presets/preset.ts'
 import { splitFieldRule } from './field-rule.ts'
 import type { Inspect } from './finding.ts'
+import { recipeFields, valueRules } from './recipe-parts.ts'
 import { inspected, list } from './schema-parts.ts'
 import { inspectSelector } from './selector.ts'
 
@@ -11,28 +12,11 @@ const inspectRule: Inspect = (text) => {
   return select === undefined && attribute !== undefined ? undefined : inspectSelector(select ?? '')
 }
 
-const inspectPattern: Inspect = (text) => {
-  try {
-    new RegExp(text)
-    return undefined
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/^.*: /, '') : String(error)
-    return { found: `${JSON.stringify(text)} (${reason})` }
-  }
-}
-
-/** Unicode TS #35: a day, a month and a year, without which a date cannot be read by it. */
-const inspectDateFormat: Inspect = (text) => {
-  const isWhole = (format: string): boolean => /d/.test(format) && /M/.test(format) && /yy/.test(format)
-  if (isWhole(text)) return undefined
-  const format = text
-    .replace(/[DT]/g, 'd')
-    .replace(/[YJ]/g, 'y')
-    .replace(/m(?=m?\W*y)/g, 'M')
-  return isWhole(format) ? { suggestion: format } : {}
-}
-
 const selector = inspected('a CSS selector', inspectSelector)
+
+const itemsSelector = inspected('a CSS selector', (text) =>
+  text.trim() === AUTO_ITEMS ? { found: '"auto", which goes right behind "page:"' } : inspectSelector(text),
+)
 
 const shortRule = inspected('a CSS selector, with "@attribute" at its end where it is not the text', inspectRule)
   .transform(splitFieldRule)
@@ -45,15 +29,7 @@ const longRule = z.strictObject({
   attribute: inspected('the name of an attribute', (name) => (/^[A-Za-z_][\w:.-]*$/.test(name) ? undefined : {}))
     .exactOptional()
     .meta({ description: 'Attribute to read instead of the text.' }),
-  match: inspected('a regular expression', inspectPattern)
-    .exactOptional()
-    .meta({ description: 'Regular expression; its first group is the value.' }),
-  split: inspected('a separator', (text) => (text === '' ? {} : undefined))
-    .exactOptional()
-    .meta({ description: 'Separator that makes several values of one.' }),
-  format: inspected('a date format such as dd.MM.yyyy', inspectDateFormat)
-    .exactOptional()
-    .meta({ description: 'Date format, where the text alone is not clear.' }),
+  ...valueRules,
   all: z.boolean().exactOptional().meta({ description: 'Take every match and not the first alone.' }),
 })
 
@@ -63,26 +39,7 @@ const fieldRule = z.union([shortRule, longRule], {
 
 const field = (description: string) => fieldRule.exactOptional().meta({ description })
 
-const fields = {
-  link: field('Address of the release’s own page.'),
-  kicker: field('The line above the headline.'),
-  title: field('The headline.'),
-  date: field('When it was published.'),
-  updated: field('When it was last changed.'),
-  summary: field('The lead paragraph.'),
-  body: field('The whole text.'),
-  section: field('The part of the site it belongs to, such as Politik.'),
-  kind: field('What it is, such as Pressemitteilung or Terminhinweis.'),
-  keywords: field('Keywords.'),
-  authors: field('Names or signs of the authors.'),
-  image: field('Address of the image.'),
-  imageCaption: field('Caption of the image.'),
-  imageCredit: field('Who made the image.'),
-  attachments: field('Addresses of files, such as the PDF.'),
-  references: field('What the text names as its source.'),
-  language: field('Language of the text.'),
-  rights: field('Rights statement.'),
-} satisfies Record<RecipeField, unknown>
+const fields = recipeFields(field)
 
 const articleRecipe = z
   .strictObject({
@@ -93,13 +50,35 @@ const articleRecipe = z
   })
   .meta({ description: 'How the release’s own page is read; leave it out to take the list alone.' })
 
-/** `page:` of a source; a preset beside it may have the `items`. */
-export const pageRules = z.strictObject(
+const pageObject = z.strictObject(
   {
-    items: selector.exactOptional().meta({ description: 'Matches once for each release on the list page.' }),
+    items: itemsSelector.exactOptional().meta({ description: 'Matches once for each release on the list page.' }),
     ...fields,
     next: field('Further list pages, for a backfill.'),
     article: articleRecipe.exactOptional(),
   },
-  { error: 'expected a recipe with "items" and fields such as "link" and "title"' },
-) satisfies z.ZodType<OwnRules>
+  { error: 'expected "auto", or a recipe with "items" and fields such as "link" and "title"' },
+)
+
+/** `page: auto` finds the list, and reads the releases' own pages. */
+const autoPage = z
+  .literal('auto', { error: 'expected "auto", or a recipe with "items" and fields such as "link" and "title"' })
+  .transform(() => ({ items: AUTO_ITEMS, article: {} }))
+  .meta({ description: 'The list is found by its structure, and each release’s own page is read.' })
+
+/** `page:` of a source; a preset beside it may have the `items`. */
+export const pageRules = z.union([pageObject, autoPage], {
+  error: 'expected "auto", or a recipe with "items" and fields such as "link" and "title"',
+}) satisfies z.ZodType<OwnRules>
+
+/** `article:` of a source, whatever its list is. */
+export const articleRules = z.union(
+  [
+    articleRecipe,
+    z
+      .literal('auto', { error: 'expected "auto", or a recipe with fields such as "body"' })
+      .transform(() => ({}))
+      .meta({ description: 'What the page says of itself is taken.' }),
+  ],
+  { error: 'expected "auto", or a recipe with fields such as "body"' },
+) satisfies z.ZodType<ArticleRecipe>

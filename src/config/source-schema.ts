@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { Settings } from '../model/settings.ts'
 import { REPUBLISH, ROLES, type Source } from '../model/source.ts'
+import { jsonRecipe } from './json-recipe-schema.ts'
 import { ID_PATTERN, inspectId } from './names.ts'
 import { presetName, recipeOf } from './preset-name.ts'
-import { pageRules } from './recipe-schema.ts'
+import { CLASHES } from './recipe-clashes.ts'
+import { articleRules, pageRules } from './recipe-schema.ts'
 import { inspected, jurisdiction, languageTag, list, silence, words } from './schema-parts.ts'
 import { cron, timeZone } from './settings-schema.ts'
 import { inspectWebAddress } from './web-address.ts'
@@ -35,21 +37,27 @@ const keys = z.strictObject({
     .meta({ description: 'What is normal for this source.' }),
   enabled: z.boolean().default(true).meta({ description: 'false: the source is not asked.' }),
   preset: presetName.exactOptional().meta({ description: 'Recipe for a system that many authorities run.' }),
-  page: pageRules
-    .exactOptional()
-    .meta({ description: 'Recipe for a web page; a feed needs none. Beside a preset, what differs from it.' }),
+  page: pageRules.exactOptional().meta({
+    description: 'auto, or a recipe for a web page; a feed needs none. Beside a preset, what differs from it.',
+  }),
+  json: jsonRecipe.exactOptional().meta({ description: 'Recipe for a JSON document that is no JSON Feed.' }),
+  article: articleRules.exactOptional().meta({
+    description: 'How each release’s own page is read, where the source is no page with a recipe: auto, or fields.',
+  }),
 })
 
 const recipeKeys = z.object({ preset: keys.shape.preset, page: keys.shape.page })
 
 /** Without a preset, a recipe says itself what its items are; editors learn it from `anyOf`. */
-const sourceSchema = keys
+const whole = keys
   .refine(({ preset, page }) => page === undefined || recipeOf(preset, page) !== undefined, {
     path: ['page', 'items'],
     error: 'expected a CSS selector',
     when: ({ value, issues }) => issues.length === 0 || recipeKeys.safeParse(value).success,
   })
   .meta({ anyOf: [{ required: ['preset'] }, { properties: { page: { required: ['items'] } } }] })
+
+const sourceSchema = CLASHES.reduce((schema, { path, error, isFine }) => schema.refine(isFine, { path, error }), whole)
 
 /** One file of `sources/`. */
 export const sourcesSchema = list(sourceSchema, 'a list of sources').meta({ title: 'Amtsticker: sources/*.yaml' })

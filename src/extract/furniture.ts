@@ -43,6 +43,9 @@ const LINES = naming(`
   banner box buttons? caption comment form hidden more mehr back zurueck prev previous next
   drucken print rss search suche service teasers? toolbar tools`)
 
+/** A line around a text is shorter; lists and tables have no prose either. */
+const SHORT = 80
+
 /** More of the text of a page is never furniture, whatever its name: comments can be far longer than what they are on. */
 const MOST = { comments: 0.95, named: 0.75, text: 0.4, form: 0.25 }
 
@@ -63,7 +66,8 @@ function shareByName(element: Element, { length, linked, prose }: Prose): number
   if (COMMENTS.test(names)) return MOST.comments
   if (element.name === 'p' && prose > 0) return 0
   if (FURNITURE.test(names)) return TEXT.test(names) ? MOST.text : MOST.named
-  return LINES.test(names) && (prose === 0 || linked > length * 0.4) ? 1 : 0
+  if (element.name === 'table') return 0
+  return LINES.test(names) && ((prose === 0 && length < SHORT) || linked > length * 0.4) ? 1 : 0
 }
 
 /** Not shown, by an attribute or by a class that many sites share; `aural` is that of the Government Site Builder. */

@@ -15,7 +15,9 @@ const BEGINNING = 60
  * heading and text, what a class calls a lead, or a first paragraph that is bold.
  */
 export function leadText(page: Page, parts: Element[], description: string): TextClaim | undefined {
-  const beginning = collapse(description).slice(0, BEGINNING)
+  const beginning = collapse(description)
+    .replace(/\s*(?:…|\.{3}|\[…\])$/, '')
+    .slice(0, BEGINNING)
   const paragraphs = parts.flatMap((part) => [part, ...findAll(page, part, 'p, div, h2, h3')])
   const described =
     beginning.length >= SHORTEST && paragraphs.findLast((element) => wordsOf(element).startsWith(beginning))

@@ -15,7 +15,7 @@ export interface MainText {
 }
 
 /** A part is the text if it holds so much of the prose; that with the heading, if it holds so much less. */
-const SHARE = { alone: 0.8, withHeading: 0.45 }
+const SHARE = { alone: 0.8, called: 0.6, withHeading: 0.45 }
 /** The text does not end in these, even if it has but one. */
 const SMALL = /^(?:p|li|td|tr|ul|ol|tbody|blockquote|pre|h[1-6]|span|dl)$/
 /** A heading of more characters is a lead. */
@@ -103,7 +103,7 @@ function leaveRelated({ root, kept }: Ground, left: ReadonlySet<AnyNode>): Reado
 function articleBody(page: Page, root: AnyNode, proseOf: (node: AnyNode) => Prose): Element | undefined {
   const [body, ...others] = findAll(page, root, '[itemprop~="articleBody"]')
   if (body === undefined || others.length > 0 || proseOf(body).length === 0) return undefined
-  return proseOf(body).prose >= proseOf(root).prose * 0.8 ? body : undefined
+  return proseOf(body).prose >= proseOf(root).prose * SHARE.called ? body : undefined
 }
 
 /** Steps into the part with nearly all of the prose, else into that with the heading, as long as there is one. */

@@ -1,5 +1,5 @@
 import { isHidden } from './furniture.ts'
-import { attribute, type Element, findAll, type Page } from './html.ts'
+import { attribute, type Element, findAll, isElement, type Page, resolveUrl } from './html.ts'
 import { collapse, textOf } from './text-lines.ts'
 
 interface Heading {
@@ -23,7 +23,7 @@ export function releaseHeading(page: Page): Element | undefined {
   const sites = metaTexts(page, 'og:site_name').map(bareWords)
   const headings = findAll(page, page.root, 'h1, h2, h3')
     .map((element) => ({ element, words: bareWords(textOf(element)) }))
-    .filter(({ element, words }) => words.length > 2 && !sites.includes(words) && !isHidden(element))
+    .filter(({ element, words }) => words.length > 2 && !sites.includes(words) && !isOfSite(page, element))
   const first = headings.filter(({ element }) => element.name === 'h1')
   const found =
     [...first, ...headings].find(({ words }) => titles.includes(words)) ??
@@ -31,6 +31,13 @@ export function releaseHeading(page: Page): Element | undefined {
     longest(first.filter(({ words }) => parts.some((part) => agree(part, words)))) ??
     (first.length === 1 ? first[0] : undefined)
   return found?.element
+}
+
+/** Hidden, or a link to the home page. */
+function isOfSite(page: Page, heading: Element): boolean {
+  const link = [...findAll(page, heading, 'a[href]'), ...page.$(heading).closest('a[href]').toArray()].find(isElement)
+  const url = resolveUrl(link && attribute(link, 'href'), page.base)
+  return isHidden(heading) || (url !== undefined && new URL(url).pathname === '/')
 }
 
 /** What a page says of itself, in bare words. */

@@ -10,6 +10,8 @@ const PREFIXES: Record<string, string> = {
   'www.w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
   'www.w3.org/1999/xhtml': 'xhtml',
   'www.itunes.com/dtds/podcast-1.0.dtd': 'itunes',
+  'www.google.com/schemas/sitemap-news/0.9': 'news',
+  'www.google.com/schemas/sitemap-image/1.1': 'image',
   'rssnamespace.org/feedburner/ext/1.0': 'feedburner',
   'purl.org/rss/1.0': '',
   'my.netscape.com/rdf/simple/0.9': '',

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { normaliseItem } from '../../src/normalise/normalise-item.ts'
 import { readAutoList } from '../../src/sources/auto-list.ts'
 
-const folder = join(import.meta.dirname, 'auto-lists')
+const folder = join(import.meta.dirname, 'fixtures/auto-lists')
 
 interface Expected {
   url: string

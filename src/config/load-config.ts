@@ -1,3 +1,4 @@
+import type { Topic } from '../model/topic.ts'
 import { type Config, checkFiles } from './check-files.ts'
 import { checkParsed } from './parse-file.ts'
 import type { Problem } from './problem.ts'
@@ -6,11 +7,17 @@ import { readFolder } from './read-folder.ts'
 export type { Config } from './check-files.ts'
 export { formatProblem } from './problem.ts'
 
-/**
- * Reads the configuration in `dir`, all defaults filled in. `problems` are those of every file, by file and place;
- * `config` is undefined if there is any.
- */
-export async function loadConfig(dir: string): Promise<{ config: Config | undefined; problems: Problem[] }> {
+export interface LoadedConfig {
+  /** Undefined if there is any problem. */
+  config: Config | undefined
+  /** Of every file, by file and place. */
+  problems: Problem[]
+  /** The topics, where their file is in order, whatever is wrong elsewhere. */
+  topics: Topic[]
+}
+
+/** Reads the configuration in `dir`, all defaults filled in. */
+export async function loadConfig(dir: string): Promise<LoadedConfig> {
   const { config, problems } = await checkParsed(await readFolder(dir), checkFiles)
-  return { config: problems.length === 0 ? config : undefined, problems }
+  return { config: problems.length === 0 ? config : undefined, problems, topics: config.topics }
 }

@@ -91,3 +91,18 @@ test('the store is kept out of the folder that is served', async () => {
   expect(inside.stderr).toContain('lies in the output folder')
   expect(JSON.parse(inside.stdout)).toEqual({ error: expect.stringContaining('lies in the output folder') })
 })
+
+test('check names every example that fails, with its place, whatever else is wrong', async () => {
+  const { ticker } = await openFeed()
+  await ticker.write('config/settings.yaml', 'titel: x\n')
+  await ticker.write(
+    'config/topics.yaml',
+    '- id: geld\n  title: Geld\n  any: [Geld]\n  examples:\n    match: [Haushalt]\n    skip: ["Geld für Bäder"]\n',
+  )
+  const { code, stderr, stdout } = await ticker.amtsticker('check', '--json')
+  expect(code).toBe(1)
+  expect(stderr).toContain('config/settings.yaml:1:1 titel')
+  expect(stderr).toContain('config/topics.yaml:5:13 examples.match: topic geld: "Haushalt" should match and does not')
+  expect(stderr).toContain('config/topics.yaml:6:13 examples.skip: topic geld: "Geld für Bäder" should be skipped')
+  expect(JSON.parse(stdout)).toMatchObject({ ok: false, problems: [{}, {}, {}], examples: [{}, {}] })
+})

@@ -20,7 +20,7 @@ export function atomText(element: XmlElement | undefined, from: string): TextCla
   if (mode === 'base64' || (!isText && !BINARY_TYPE.test(type))) return decoded(textOf(element), from)
   if (!isText) return undefined
   const markup = hasElements(element) || /xhtml/i.test(type)
-  const found = claim(markup ? innerMarkup(withoutWrapping(element)) : textOf(element), from)
+  const found = claim(markup ? innerMarkup(withoutWrapping(element), element) : textOf(element), from)
   return found && { ...found, type: markup || /html/i.test(type) ? 'html' : 'text' }
 }
 

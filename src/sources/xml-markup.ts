@@ -1,6 +1,6 @@
 import type { XmlElement } from './xml-tree.ts'
 
-/** Elements of HTML that have no end tag. */
+/** Elements of HTML that have no end tag; what a tree has inside of one stood behind it. */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
 /** Attributes whose relative addresses mean another page where an inner `xml:base` holds. */
 const ADDRESS = /^(?:href|src|cite|poster|longdesc)$/
@@ -14,8 +14,8 @@ export const hasElements = ({ children }: XmlElement): boolean => children.some(
 export const textOf = (element: XmlElement): string =>
   element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('')
 
-/** What stands inside an element as HTML; addresses under an `xml:base` other than the element's are absolute. */
-export const innerMarkup = (element: XmlElement): string => markupOf(element.children, element.base)
+/** What stands inside an element as HTML; addresses under another `xml:base` than that of `outer` are absolute. */
+export const innerMarkup = (element: XmlElement, outer = element): string => markupOf(element.children, outer.base)
 
 const markupOf = (children: XmlElement['children'], base: string | undefined): string =>
   children.map((child) => (typeof child === 'string' ? escapeText(child) : elementMarkup(child, base))).join('')
@@ -26,7 +26,8 @@ function elementMarkup(element: XmlElement, base: string | undefined): string {
     .filter(([name]) => !name.includes(':') && name !== 'xmlns')
     .map(([name, value]) => ` ${name}="${escapeValue(resolved({ name, value, element, base }))}"`)
   const start = `<${local}${attributes.join('')}>`
-  return VOID.test(local) ? start : `${start}${markupOf(element.children, base)}</${local}>`
+  const inside = `${start}${markupOf(element.children, base)}`
+  return VOID.test(local) ? inside : `${inside}</${local}>`
 }
 
 interface Attribute {

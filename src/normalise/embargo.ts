@@ -54,7 +54,7 @@ function headLines(claim: TextClaim | undefined): { value: string; from: string 
 }
 
 /** What a line says of an embargo; undefined where it says nothing, or speaks of something else. */
-export function readEmbargo(line: string, context: EmbargoContext): StatedEmbargo | undefined {
+function readEmbargo(line: string, context: EmbargoContext): StatedEmbargo | undefined {
   const text = oneLine(line).slice(0, 200)
   const { label = '', words = '', rest = '' } = STATEMENT.exec(text)?.groups ?? {}
   if (label === '') return undefined

@@ -87,7 +87,7 @@ function lengthOf(node: AnyNode, known: Map<AnyNode, number>): number {
 const PASSING =
   /\d|^(?:first|last|odd|even|active|current|sticky|left|right|alt|hentry)$|^(?:is|has|js|tag|category|status|type)-/i
 
-export const kindOf = ({ name, attribs }: Element): string => {
+const kindOf = ({ name, attribs }: Element): string => {
   const classes = (attribs['class'] ?? '').split(/\s+/).filter((word) => word !== '' && !PASSING.test(word))
   return [name, ...classes.toSorted()].join('.')
 }

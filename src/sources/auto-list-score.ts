@@ -15,6 +15,9 @@ const RELEASE_PATH =
   /press|medien|meldung|mitteilung|news|nachricht|aktuell|artikel|article|communiqu|comunicat|kurzmeldung|(?:^|[/_-])pm[/_-]|\/20\d\d\//i
 const OTHER_PATH = /termin|veranstalt|event|kalender|stellen|karriere|jobs?\b|ausschreib|kontakt|impressum|datenschutz/i
 
+/** What stands in one element belongs together; of siblings that is a guess. */
+const RUN = 0.9
+
 export interface Score {
   /** Of one block: how much it looks like a release. */
   quality: number
@@ -31,7 +34,9 @@ export function scoreOf(page: Page, blocks: Block[], readings: BlockReading[]): 
   const dated = shareOf(read, ({ dates }) => dates.length > 0)
   const [first] = read
   if (first === undefined) return { quality: 0, total: 0, dated: 0 }
-  const evidence = 0.7 + 2.3 * dated + 0.5 * shareOf(read, ({ title }) => title.strong) * (1 - dated)
+  const strong = shareOf(read, ({ title }) => title.strong)
+  const evidence =
+    0.7 + 2.3 * dated + 0.5 * strong * (1 - dated) + 0.2 * shareOf(read, ({ facts }) => facts.summary !== undefined)
   const quality =
     evidence *
     titleFactor(read) ** (1 - 0.7 * dated) *
@@ -39,6 +44,7 @@ export function scoreOf(page: Page, blocks: Block[], readings: BlockReading[]): 
     pathFactor(read) *
     (1 / (1 + 0.5 * median(read.map(({ others }) => others)))) *
     0.85 ** Math.max(0, median(read.map(({ headings }) => headings)) - 1) *
+    (first.block.length > 1 ? RUN : 1) *
     standing(page, elementOf(first.block))
   const count = (read.length / sampled) * blocks.length
   const few = count < 1.5 ? 0.6 : count < 2.5 ? 0.85 : 1

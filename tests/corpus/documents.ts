@@ -1,4 +1,4 @@
-import { matches, rssItems, type Stated, utc } from './stated.ts'
+import { germanDay, matches, rssItems, type Stated, utc } from './stated.ts'
 
 export interface GovernmentDocument {
   /** Below the folder of the corpora. */
@@ -7,6 +7,8 @@ export interface GovernmentDocument {
   count: number
   /** The list page's recipe, in YAML; a feed has none. */
   page?: string
+  /** The recipe of a JSON document, in YAML. */
+  json?: string
   stated(text: string): Stated[]
 }
 
@@ -64,11 +66,34 @@ export const DOCUMENTS: GovernmentDocument[] = [
     page: String.raw`{ items: .modul-download, link: .download-btn a@href, title: .title, date: { select: .title, match: '^\d\d\.\d\d\.\d{4}' } }`,
     stated: matches(/class="title"><strong>(?:(?<date>[\d.]{10}) )?(?<title>[^<]+)<.*?<a href="(?<link>[^"]+\.pdf)"/gs),
   },
+  {
+    file: `${GOVERNMENT}/ch_zh_news.json`,
+    count: 3,
+    json: '{ items: news, link: link, title: title, date: date, kind: type, summary: teaserText }',
+    stated: (text) => zurich(text).map(({ date, ...release }) => ({ ...release, date: germanDay(date) })),
+  },
+  {
+    // No link stands in the document: the template is made up, as is the address that it gives.
+    file: `${GOVERNMENT}/ch_be_news.part.json`,
+    count: 2,
+    json: String.raw`{ id: id, link: "/de/medien/{id}.html", title: "contentList[].title", date: publishOn, updated: lastModifiedOn, summary: "contentList[].lead", kind: { path: "contentTypeTags[]", match: 'news/(\w+)' } }`,
+    stated: (text) =>
+      bern(text).map(({ id, publishOn, contentList: [first] }) => ({
+        title: first?.title ?? '',
+        link: `/de/medien/${id}.html`,
+        date: utc(`${publishOn}+02:00`),
+      })),
+  },
 ]
+
+const zurich = (text: string): { title: string; link: string; date: string }[] => JSON.parse(text).news
+
+const bern = (text: string): { id: string; publishOn: string; contentList: { title: string }[] }[] => JSON.parse(text)
+
+/** List pages, to be read without their recipes. */
+export const LISTS = DOCUMENTS.filter(({ page }) => page !== undefined)
 
 /** What no recipe can read. */
 export const UNREAD: [file: string, reason: string][] = [
-  [`${GOVERNMENT}/ch_zh_news.json`, 'JSON in a form of its own; recipes read HTML'],
-  [`${GOVERNMENT}/ch_be_news.part.json`, 'JSON in a form of its own, without links; recipes read HTML'],
   [`${BERLIN}/daf_map/feed.json`, 'no JSON Feed but a table of building projects, and not of an authority'],
 ]

@@ -30,7 +30,7 @@ describe.skipIf(!isThere)(`documents of authorities${missing}`, () => {
       const published = items.filter(({ _amtsticker }) => _amtsticker.publisher.name === file)
       expect.soft(byLink(published.map((item) => facts(item, start))), file).toEqual(byLink(expected))
     }
-    expect(items).toHaveLength(39)
+    expect(items).toHaveLength(44)
   })
 
   test.each([
@@ -62,8 +62,13 @@ describe.skipIf(!isThere)(`documents of authorities${missing}`, () => {
   test.for(UNREAD)('%s: %s', ([, reason], { skip }) => skip(reason))
 })
 
-const source = (url: string, { file, page }: GovernmentDocument): string =>
-  `- { id: "${idOf(file)}", name: "${file}", url: "${url}/${file}"${page === undefined ? '' : `, page: ${page}`} }\n`
+const source = (url: string, { file, page, json }: GovernmentDocument): string => {
+  const recipe = [
+    ...(page === undefined ? [] : [`, page: ${page}`]),
+    ...(json === undefined ? [] : [`, json: ${json}`]),
+  ]
+  return `- { id: "${idOf(file)}", name: "${file}", url: "${url}/${file}"${recipe.join('')} }\n`
+}
 
 const idOf = (file: string): string => file.replace(/[^a-z0-9]+/g, '-')
 

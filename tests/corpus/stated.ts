@@ -38,7 +38,7 @@ export const matches = (expression: RegExp, dateOf: (text: string) => string = g
 }
 
 /** `2026-09-04` of "04. September 2026" or "04.09.2026". */
-function germanDay(text: string): string {
+export function germanDay(text: string): string {
   const [day = '', month = '', year = ''] = text.split(/[.\s]+/)
   return `${year}-${MONTHS[month] ?? month}-${day.padStart(2, '0')}`
 }

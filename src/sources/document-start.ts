@@ -8,8 +8,10 @@ export interface DocumentStart {
   head: string
 }
 
-const ROOT = /<(?:[\w.-]+:)?(rss|rdf|feed|channel|entry|html)(?=[\s>/])/i
+const ROOT = /<(?:[\w.-]+:)?(rss|rdf|feed|html)(?=[\s>/])/i
 const FEEDS = new Set(['rss', 'rdf', 'feed', 'channel', 'entry'])
+/** Parts of a feed that are one by themselves, where nothing stands around them. */
+const BARE = /^(?:channel|entry)$/i
 const FIRST_ELEMENT = /<(?:[\w.-]+:)?([a-z][\w.-]*)(?=[\s>/])/i
 
 /** Warnings of PHP and blank lines before the declaration are as common as they are forbidden (XML 1.0, 2.8). */
@@ -17,7 +19,8 @@ export function documentStart(text: string): DocumentStart {
   const trimmed = text.replace(/^[\ufeff\s]+/, '')
   if (/^[{[]/.test(trimmed)) return { root: 'json', text: trimmed, head: '' }
   const bare = blankHead(trimmed)
-  const match = ROOT.exec(bare) ?? FIRST_ELEMENT.exec(bare)
+  const first = FIRST_ELEMENT.exec(bare)
+  const match = BARE.test(first?.[1] ?? '') ? first : (ROOT.exec(bare) ?? first)
   if (match === null) return { root: '', text: trimmed, head: '' }
   const name = (match[1] ?? '').toLowerCase()
   const isHtml = !FEEDS.has(name) && /<!doctype\s+html/i.test(bare.slice(0, match.index))

@@ -7,6 +7,10 @@ import type { DocumentStart } from './document-start.ts'
 const FEED_LINKS =
   'link[rel~="alternate"][type*="rss"], link[rel~="alternate"][type*="atom"], link[rel~="alternate"][type*="feed+json"]'
 
+/** What stands in front of a site for programs; it is answered with status 200, or with 403 and 503. */
+const BARRIER =
+  /just a moment\.\.\.|attention required|cf-challenge|challenge-platform|_incapsula_|captcha|anubis|ddos-guard|are you (?:a )?(?:human|robot)|browser wird (?:gerade )?(?:über)?prüft/i
+
 /** What a document looks like that is no feed, and what to do about it. */
 export function notAFeed(document: SourceDocument, start: DocumentStart): SourceError {
   return { step: 'read', code: 'not-a-feed', message: `This is no feed but ${looks(document, start)}` }
@@ -28,6 +32,9 @@ function htmlPage(document: SourceDocument): string {
   const named = title === undefined ? 'an HTML page without a title' : `an HTML page titled "${title.slice(0, 120)}"`
   const feeds = findAll(page, page.root, FEED_LINKS).map((link) => resolveUrl(attribute(link, 'href'), page.base))
   const feed = feeds.find((url) => url !== undefined)
-  const hint = feed === undefined ? '' : ` It names a feed: ${feed}`
-  return `${named}. Add a \`page:\` recipe to the source to read it as a list.${hint}`
+  if (feed !== undefined) return `${named}. It names a feed: ${feed}`
+  if (BARRIER.test(`${title} ${document.text.slice(0, 20_000)}`))
+    return `${named}, which asks whether a browser reads it.`
+  if (findAll(page, page.root, 'input[type="password"]').length > 0) return `${named}, which asks for a login.`
+  return `${named}. Add a \`page:\` recipe to the source to read it as a list.`
 }

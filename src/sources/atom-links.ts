@@ -50,7 +50,7 @@ function sourceLinks(source: XmlElement | undefined, base: string): LinkClaim[] 
     .map(({ href }) => ({ href, from: 'atom:source', rel: 'via', ...(title && { title }) }))
 }
 
-/** Files and pictures that are enclosed. */
+/** Files that are enclosed; a picture is offered as the image too. */
 export function atomEnclosures(
   links: XmlElement[],
   base: string,
@@ -66,6 +66,6 @@ export function atomEnclosures(
   const isImage = ({ type }: AttachmentClaim): boolean => /^image\//i.test(type ?? '')
   return {
     images: claims.filter(isImage).map(({ url, from, title }) => ({ url, from, ...(title && { alt: title }) })),
-    attachments: claims.filter((file) => !isImage(file)),
+    attachments: claims,
   }
 }

@@ -3,6 +3,7 @@ import { attributeOf, childrenOf, nodesOf, textOfNode, textsOf, type XmlChildren
 
 type Media = Pick<RawItem, 'images' | 'attachments'>
 
+const ENCLOSURE = 'rss:enclosure'
 const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])/i
 
 /** Images and files of an item: Media RSS 1.5, enclosures, `image`. */
@@ -12,13 +13,13 @@ export function rssMedia(element: XmlChildren): Media {
   const contents = holders.flatMap((holder) =>
     nodesOf(holder, 'media:content').map((node) => ({ node, words: { ...wordsOf(element), ...wordsOf(holder) } })),
   )
-  const enclosures = nodesOf(element, 'enclosure').flatMap((node) => filed(node, 'rss:enclosure'))
+  const enclosures = nodesOf(element, 'enclosure').flatMap((node) => filed(node, ENCLOSURE))
   const thumbnails = holders.flatMap((holder) => thumbnailsOf(holder))
   const nested = contents.flatMap(({ node }) => thumbnailsOf(childrenOf(node)))
   const files = [...contents.flatMap(mediaFile), ...enclosures, ...thumbnails, ...nested, ...plainImages(element)]
   return {
     images: once(files.filter(isPicture).map(({ image }) => image)),
-    attachments: once(files.filter((file) => !isPicture(file)).map(({ attachment }) => attachment)),
+    attachments: once(files.filter(isAttachment).map(({ attachment }) => attachment)),
   }
 }
 
@@ -30,6 +31,9 @@ interface File {
 }
 
 const isPicture = ({ kind }: File): boolean => kind === 'image'
+
+/** A picture that is enclosed is a file too: of several, one becomes the image, and none is lost. */
+const isAttachment = ({ kind, attachment }: File): boolean => kind === 'file' || attachment.from === ENCLOSURE
 
 interface Words {
   title?: string

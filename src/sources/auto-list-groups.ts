@@ -20,10 +20,11 @@ export function releaseLinks(page: Page, url: string): Link[] {
   }
   return findAll(page, page.root, '[href], [data-href]').flatMap((element) => {
     const link = inChrome(element) ? undefined : linkOf(page, element)
-    return link === undefined || isThisPage(link.href, url) ? [] : [link]
+    return link === undefined || isThisPage(link.href, url) || NO_PAGE.test(link.href) ? [] : [link]
   })
 }
 
+const NO_PAGE = /\.(?:jpe?g|png|gif|webp|svg|mp3|mp4|webm|ics|vcf|xml|rss)(?:$|[?#])|#(?:comment|respond|kommentar)/i
 const VIEW =
   /^(?:page|seite|p|start|offset|limit|sort|order|year|jahr|monat|month|view|lang|print|gtp|cHash|.*(?:page|Page|\[currentPage\])\]?)$/
 

@@ -4,7 +4,7 @@ const CHROME = new Set(['nav', 'form', 'dialog', 'noscript', 'template', 'select
 const CHROME_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar', 'dialog', 'toolbar'])
 const INSIDE = 'main, article, section, li, a, td, [role="main"]'
 const ASIDE =
-  /^(?:nav|\p{L}*navi(?:gation)?|\p{L}*men[uü]e?|bread|breadcrumbs?|brotkrumen|brotkrumel|krumen|pagination|paginator|pager|paging|blaettern|footer|fuss|fu[sß]zeile|social|share|sharing|teilen|related|sidebar|marginal\p{L}*|randspalte|rechts|aside|cookies?|consent|skip|skiplinks?|sprungmarken|sprachwahl|languages?|toolbar|tagcloud|schlagworte|quicklinks?|servicelinks?|werbung|anzeige|banner|promo|recommend\p{L}*|meistgelesen|popular|sitemap)$/iu
+  /^(?:nav|\p{L}*navi(?:gation)?|\p{L}*men[uü]e?|bread|breadcrumbs?|brotkrumen|brotkrumel|krumen|pagination|paginator|pager|paging|blaettern|footer|fuss|fu[sß]zeile|social|share|sharing|teilen|related|sidebar|marginal\p{L}*|randspalte|rechts|aside|cookies?|consent|skip|skiplinks?|sprungmarken|sprachwahl|languages?|toolbar|tagcloud|schlagworte|quicklinks?|servicelinks?|werbung|anzeige|banner|promo|recommend\p{L}*|meistgelesen|popular|sitemap|comments?|commentlist|kommentare?)$/iu
 const MAIN = 'main, [role="main"], #main, #content, #inhalt, #maincontent, #main-content'
 const BESIDE =
   /verwandt|ähnlich|auch interessier|meistgelesen|meist gelesen|weitere (?:informationen|themen|links)|mehr zum thema|^downloads?$|^links?$|kontakt|ansprechpartner|termine|veranstaltung|kalender|newsletter|^service|^themen$|related|most read/iu
@@ -16,14 +16,13 @@ const words = (element: Element): string[] =>
     .split(/[\s_-]+|(?<=\p{Ll})(?=\p{Lu})/u)
     .filter((word) => word !== '')
 
-/** Navigation, search and the like, by their elements and roles; ASP.NET puts whole pages into one `form`. */
+/** Navigation, search and the like; not what holds the headline: ASP.NET puts whole pages into one `form`. */
 export function isChrome({ $ }: Page, element: Element): boolean {
-  if (CHROME_ROLES.has(attribute(element, 'role') ?? '')) return true
-  if (element.name === 'form') return $(element).find('main, h1, table, article').length === 0
-  if (element.name === 'header' || element.name === 'footer') {
-    return $(element).closest(INSIDE).length === 0 && $(element).find('main').length === 0
-  }
-  return CHROME.has(element.name)
+  const { name } = element
+  const isNamed = CHROME.has(name) || CHROME_ROLES.has(attribute(element, 'role') ?? '')
+  const isEdge = (name === 'header' || name === 'footer') && $(element).closest(INSIDE).length === 0
+  const holds = name === 'form' ? 'main, h1, table, article' : 'main, h1'
+  return (isNamed || isEdge) && $(element).find(holds).length === 0
 }
 
 /** Text for screen readers alone: "Datum:", "Externer Link". */

@@ -3,6 +3,11 @@ import type { BlockReading } from './auto-list-item.ts'
 import type { Block } from './auto-list-outline.ts'
 import { standing } from './auto-list-regions.ts'
 
+/** A page and its address. */
+export interface ListPage extends Page {
+  url: string
+}
+
 /** Of a large group not every block is looked at. */
 const SAMPLE = 40
 
@@ -27,21 +32,24 @@ export interface Score {
 }
 
 /** How much a group looks like the list of releases of its page. */
-export function scoreOf(page: Page, blocks: Block[], readings: BlockReading[]): Score {
+export function scoreOf(page: ListPage, blocks: Block[], readings: BlockReading[]): Score {
   const distinct = new Map(readings.map((reading) => [reading.link.href, reading]))
   const read = [...distinct.values()]
   const sampled = Math.min(blocks.length, SAMPLE)
   const dated = shareOf(read, ({ dates }) => dates.length > 0)
   const [first] = read
   if (first === undefined) return { quality: 0, total: 0, dated: 0 }
-  const strong = shareOf(read, ({ title }) => title.strong)
   const evidence =
-    0.7 + 2.3 * dated + 0.5 * strong * (1 - dated) + 0.2 * shareOf(read, ({ facts }) => facts.summary !== undefined)
+    0.7 +
+    2.3 * dated +
+    0.4 * shareOf(read, ({ title }) => title.strong) +
+    0.2 * shareOf(read, ({ facts }) => facts.summary !== undefined) -
+    0.3 * shareOf(read, ({ title }) => title.line !== undefined)
   const quality =
     evidence *
     titleFactor(read) ** (1 - 0.7 * dated) *
     (0.4 + 0.6 * shareOf(read, ({ firm }) => firm)) *
-    pathFactor(read) *
+    pathFactor(read, page.url) *
     (1 / (1 + 0.5 * median(read.map(({ others }) => others)))) *
     0.85 ** Math.max(0, median(read.map(({ headings }) => headings)) - 1) *
     (first.block.length > 1 ? RUN : 1) *
@@ -60,8 +68,7 @@ export const elementOf = (block: Block): Element => {
 const shareOf = <T>(values: T[], test: (value: T) => boolean): number =>
   values.length === 0 ? 0 : values.filter(test).length / values.length
 
-const median = (numbers: number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0
+const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 
 /** Menus have short words. */
 function titleFactor(readings: BlockReading[]): number {
@@ -71,7 +78,7 @@ function titleFactor(readings: BlockReading[]): number {
   return length < 28 ? 0.8 : 1
 }
 
-function pathFactor(readings: BlockReading[]): number {
+function pathFactor(readings: BlockReading[], url: string): number {
   const paths = readings.map(({ link }) => new URL(link.href).pathname)
   if (shareOf(paths, (path) => OTHER_PATH.test(path) && !RELEASE_PATH.test(path)) > 0.5) return 0.5
   const folders = new Map<string, number>()
@@ -81,5 +88,11 @@ function pathFactor(readings: BlockReading[]): number {
   }
   const cohesion = Math.max(...folders.values()) / paths.length
   const likely = shareOf(paths, (path) => RELEASE_PATH.test(path)) > 0.5 ? 1.2 : 1
-  return likely * (cohesion < 0.3 && paths.length > 2 ? 0.7 : 1)
+  const own = pathBelow(url)
+  const near = own.length > 1 && shareOf(paths, (path) => path.startsWith(own)) > 0.5 ? 1.2 : 1
+  return likely * near * (cohesion < 0.3 && paths.length > 2 ? 0.7 : 1)
 }
+
+/** Where pages below this one stand: `/presse/` for `/presse/`, `/presse/index.html` and `/presse.html`. */
+const pathBelow = (url: string): string =>
+  (URL.parse(url)?.pathname ?? '/').replace(/\/(?:index|default|start)?(?:\.\w+)?$|(?:_node)?\.\w{2,5}$/i, '')

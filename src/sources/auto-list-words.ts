@@ -6,7 +6,8 @@ const MORE =
   /^\W*(?:(?:hier\s)?mehr(?:\s(?:erfahren|lesen|infos?|informationen|details|dazu|hierzu|anzeigen|zum thema|zu[rm] \p{L}+))*|weiter(?:\s?lesen)?(?:\szu[rm] \p{L}+)?|(?:(?:ganzen?|vollständigen?|zu[rm])\s)?(?:artikel|beitrag|text|meldung|mitteilung|(?:presse|medien)\p{L}+|detail\p{L}*|details?)(?:\s(?:lesen|ansehen|anzeigen|öffnen))?|lesen|zu[rm] (?:detail|artikel|news)seite|(?:read|learn|show|find out) more|more|continue(?: reading)?|lire(?: la suite| plus)?|en savoir plus|(?:la )?suite|plus|leggi(?: tutto)?|continua)\W*$/iu
 const MORE_OF =
   /^\W*(?:(?:mehr|weiter)\s?lesen|mehr (?:erfahren|informationen)|mehr|details|read more|lire la suite)\s?(?:zu[mr]?|über|about|von|:)\b/iu
-const FILE = /^\W*(?:pdf|docx?|rtf|zip|datei|download|herunterladen|vorlesen|drucken|teilen|hier)(?!\p{L}).{0,40}$/iu
+const FILE =
+  /^\W*(?:pdf|docx?|rtf|zip|datei|download|herunterladen|vorlesen|drucken|druckversion|druckoptimiert\p{L}*|hochauflösend\p{L}*|teilen|hier)(?!\p{L}).{0,40}$/iu
 const LABELS =
   /\b(?:(?:erst)?veröffentlicht|veröffentlichung(?:sdatum)?|erschienen|erschein(?:ung)?sdatum|publiziert|erstellt|eingestellt|datum|stand|vom|am|um|von|den|der|published|posted|on|date|publié|le|pubblicato|il|uhr|mo|di|mi|do|fr|sa|so|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)\b[.:,]?/giu
 const UPDATED = /\b(?:stand|aktualisier|geändert|änderung|update[d]?|modified|mis à jour|modifi|aggiornat)/iu

@@ -20,7 +20,7 @@ interface Candidate {
  * with a date. `no-items` where no group is likely.
  */
 export function readAutoList(document: SourceDocument): Result<Reading> {
-  const page = openPage(document)
+  const page = { ...openPage(document), url: document.url }
   const title = pageTitle(page)
   const links = releaseLinks(page, document.url)
   const read = remembered(page)

@@ -19,10 +19,10 @@ export function notAFeed(document: SourceDocument, start: DocumentStart): Source
 function looks(document: SourceDocument, { root, text }: DocumentStart): string {
   if (text.trim() === '') return 'an empty document.'
   if (root === 'html') return htmlPage(document)
-  if (root === 'json') return 'JSON that is no JSON Feed.'
+  if (root === 'json') return 'JSON that is no JSON Feed. A `json:` recipe in the source says what is where.'
   if (text.startsWith('%PDF')) return 'a PDF file.'
   if (root !== '')
-    return `a document that begins with <${root}>. For an HTML page add a \`page:\` recipe to the source.`
+    return `a document that begins with <${root}>. For an HTML page add \`page: auto\` to the source.`
   return `plain text that begins "${text.replace(/\s+/g, ' ').slice(0, 60)}".`
 }
 
@@ -36,5 +36,5 @@ function htmlPage(document: SourceDocument): string {
   if (BARRIER.test(`${title} ${document.text.slice(0, 20_000)}`))
     return `${named}, which asks whether a browser reads it.`
   if (findAll(page, page.root, 'input[type="password"]').length > 0) return `${named}, which asks for a login.`
-  return `${named}. Add a \`page:\` recipe to the source to read it as a list.`
+  return `${named}. \`page: auto\` in the source reads it as a list.`
 }

@@ -78,7 +78,8 @@ const withoutSummary = ({ summary, ...item }: RawItem): RawItem => item
 /** A teaser that the recipe of a list names is better than a `description`, which is often the same for a whole site. */
 function preferListed(item: RawItem, { jsonLd }: Views): RawItem {
   const preferred = emptyItem(item.base)
-  if (/^(?:recipe|auto|json):/.test(item.summary?.from ?? '') && jsonLd.summary === undefined) put(preferred, 'summary', item.summary)
+  if (/^(?:recipe|auto|json):/.test(item.summary?.from ?? '') && jsonLd.summary === undefined)
+    put(preferred, 'summary', item.summary)
   return preferred
 }
 

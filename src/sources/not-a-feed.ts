@@ -21,8 +21,7 @@ function looks(document: SourceDocument, { root, text }: DocumentStart): string 
   if (root === 'html') return htmlPage(document)
   if (root === 'json') return 'JSON that is no JSON Feed. A `json:` recipe in the source says what is where.'
   if (text.startsWith('%PDF')) return 'a PDF file.'
-  if (root !== '')
-    return `a document that begins with <${root}>. For an HTML page add \`page: auto\` to the source.`
+  if (root !== '') return `a document that begins with <${root}>. For an HTML page add \`page: auto\` to the source.`
   return `plain text that begins "${text.replace(/\s+/g, ' ').slice(0, 60)}".`
 }
 

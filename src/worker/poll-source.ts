@@ -39,7 +39,7 @@ export async function pollSource(house: House, source: Source, context: CycleCon
  * 304 would keep the releases' own pages from being looked at again.
  */
 function stateOf(source: Source, { states, now }: CycleContext): SourceState {
-  const recipeHash = hashOf([source.url, source.page, source.json])
+  const recipeHash = hashOf([source.url, source.page, source.json, source.article])
   const state = states.get(source.id)
   if (state?.recipeHash === recipeHash) {
     const recheck = state.recheckAt !== undefined && state.recheckAt <= now

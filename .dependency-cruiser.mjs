@@ -1,16 +1,14 @@
-/**
- * The rooms of the house and who may import whom; docs/architecture.md tells why. Each rule has a mutant in
- * tests/house/mutants.ts that breaks it and no other.
- */
-
+// The rooms of the house and who may import whom; docs/architecture.md tells why. Each rule has a mutant in
+// tests/house/mutants.ts that breaks it and no other.
 const CORE = ['extract', 'sources', 'normalise', 'dedupe', 'topics', 'feeds', 'site']
 const EDGES = ['config', 'fetch', 'isolate', 'store', 'publish', 'server']
 const core = `^src/(${CORE.join('|')})/`
 const edge = `^src/(${EDGES.join('|')})/`
 
-/** Where each library is wrapped. Everything else calls the wrapper, so that a library can be mended or replaced there. */
+/** Where each library is wrapped. All else calls the wrapper, so that it can be mended or replaced there. */
 const HOMES = {
   '@hono/node-server': 'src/server/create-server.ts',
+  '@orama/stemmers': 'src/topics/language-stems.ts',
   cheerio: 'src/(extract/html|config/selector).ts',
   commander: 'src/(main|commands/context).ts',
   croner: 'src/(config/cron-expression|worker/due).ts',
@@ -29,7 +27,6 @@ const HOMES = {
   yaml: 'src/config/yaml-document.ts',
   zod: 'src/config/.*.ts',
 }
-
 const exactly = (path) => `^${path.replaceAll('.ts', '\\.ts')}$`
 const library = (name) => `(^|/)node_modules/${name.replace('.', '\\.')}/`
 const builtIn = (...names) => `^(node:)?(${names.join('|')})(/|$)`

@@ -1,4 +1,5 @@
 import { registerCheck } from './check.ts'
+import { registerClassify } from './classify.ts'
 import type { Register } from './context.ts'
 import { registerDemo } from './demo.ts'
 import { registerPreview } from './preview.ts'
@@ -13,6 +14,7 @@ export const COMMANDS: Register[] = [
   registerServe,
   registerCheck,
   registerPreview,
+  registerClassify,
   registerStatus,
   registerPublish,
   registerDemo,

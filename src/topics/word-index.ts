@@ -1,38 +1,38 @@
 import { AffixIndex } from './affix-index.ts'
 import { foldWord } from './fold-word.ts'
-import { isCompoundEnd, isCompoundStart, textStems } from './inflection.ts'
+import { germanForms, textStems } from './inflection.ts'
+import { stemOf, type WordLanguage } from './language-stems.ts'
 import type { WordPattern } from './rule-words.ts'
 
 /** Distinct words remembered between articles: a text of the day repeats those of the day before. */
-const MEMORY = 50_000
+const MEMORY = 100_000
 
 const anything = (): boolean => true
 
-/** Finds the patterns that a word of a text satisfies. */
+/** A word that no pattern wants; told by identity, as nearly every word is one. */
+export const NO_PATTERNS: readonly number[] = []
+
+/** A part of a text keeps the whole text in memory as long as it lives itself. */
+const ownCopy = (part: string): string => `${part} `.slice(0, -1)
+
+/** Finds the patterns, by their places in the list, that a word of a text in one language satisfies. */
 export class WordIndex {
-  readonly #ids = new Map<string, number>()
+  readonly #language: WordLanguage
   readonly #whole = new Map<string, number[]>()
   readonly #beginnings = new AffixIndex('start')
   readonly #endings = new AffixIndex('end')
   readonly #inside: { folded: string; id: number }[] = []
-  readonly #known = new Map<string, ReadonlySet<number>>()
+  #recent = new Map<string, readonly number[]>()
+  #earlier = new Map<string, readonly number[]>()
 
-  /** The id of a pattern, the same for the same pattern. */
-  add(pattern: WordPattern): number {
-    const key = JSON.stringify(pattern)
-    const known = this.#ids.get(key)
-    if (known !== undefined) return known
-    const id = this.#ids.size
-    this.#ids.set(key, id)
-    this.#enter(pattern, id)
-    return id
+  constructor(language: WordLanguage, patterns: WordPattern[]) {
+    this.#language = language
+    for (const [id, pattern] of patterns.entries()) this.#enter(pattern, id)
   }
 
   #enter(pattern: WordPattern, id: number): void {
-    if (pattern.kind === 'word') {
-      for (const text of pattern.beginnings) this.#beginnings.add({ text, id, accepts: isCompoundEnd })
-      for (const text of pattern.endings) this.#endings.add({ text, id, accepts: isCompoundStart })
-    } else if (pattern.kind === 'written') this.#enterWhole(`=${pattern.written}`, id)
+    if (pattern.kind === 'word') this.#enterWord(pattern, id)
+    else if (pattern.kind === 'written') this.#enterWhole(`=${pattern.written}`, id)
     else if (pattern.kind === 'equals') this.#enterWhole(pattern.folded, id)
     else if (pattern.kind === 'holds') this.#inside.push({ folded: pattern.folded, id })
     else {
@@ -41,26 +41,52 @@ export class WordIndex {
     }
   }
 
-  /** What is compared as written is set apart from folded words by a character that no word has. */
+  #enterWord({ written, role }: WordPattern & { kind: 'word' }, id: number): void {
+    if (this.#language === 'other') this.#enterWhole(foldWord(written), id)
+    else if (this.#language !== 'german') this.#enterWhole(`~${stemOf(written, this.#language)}`, id)
+    else {
+      const { beginnings, endings } = germanForms(foldWord(written), role)
+      for (const affix of beginnings) this.#beginnings.add({ ...affix, id })
+      for (const affix of endings) this.#endings.add({ ...affix, id })
+    }
+  }
+
+  /** What is compared as written, or by its stem, is set apart from folded words by a sign that no word has. */
   #enterWhole(key: string, id: number): void {
-    this.#whole.set(key, [...(this.#whole.get(key) ?? []), id])
+    const ids = this.#whole.get(key)
+    if (ids === undefined) this.#whole.set(key, [id])
+    else ids.push(id)
   }
 
   /** `word` without hyphens, `written` with them. */
-  matching(word: string, written: string): ReadonlySet<number> {
-    const known = this.#known.get(written)
+  matching(word: string, written: string): readonly number[] {
+    const known = this.#recent.get(written)
     if (known !== undefined) return known
-    const ids = this.#find(foldWord(word), written)
-    if (this.#known.size >= MEMORY) this.#known.clear()
-    this.#known.set(written, ids)
+    const ids = this.#earlier.get(written) ?? this.#find(word, written)
+    if (this.#recent.size >= MEMORY) {
+      this.#earlier = this.#recent
+      this.#recent = new Map()
+    }
+    this.#recent.set(ownCopy(written), ids)
     return ids
   }
 
-  #find(folded: string, written: string): ReadonlySet<number> {
+  #find(word: string, written: string): readonly number[] {
+    const folded = foldWord(word)
     const ids = new Set([...(this.#whole.get(`=${written}`) ?? []), ...(this.#whole.get(folded) ?? [])])
-    this.#beginnings.collect(folded, ids)
-    for (const stem of textStems(folded)) this.#endings.collect(stem, ids)
+    this.#beginnings.collect({ word: folded, written }, ids)
+    if (this.#language === 'german')
+      for (const stem of textStems(folded)) this.#endings.collect({ word: stem, written }, ids)
+    else {
+      this.#endings.collect({ word: folded, written }, ids)
+      if (this.#language !== 'other') this.#addStem(word, ids)
+    }
     for (const { folded: part, id } of this.#inside) if (folded.includes(part)) ids.add(id)
-    return ids
+    return ids.size === 0 ? NO_PATTERNS : [...ids]
+  }
+
+  #addStem(word: string, ids: Set<number>): void {
+    if (this.#language === 'german' || this.#language === 'other') return
+    for (const id of this.#whole.get(`~${stemOf(word, this.#language)}`) ?? []) ids.add(id)
   }
 }

@@ -1,20 +1,16 @@
 import type { Topic } from '../model/topic.ts'
+import { type Candidate, candidatesFor, type RuleIndex } from './candidates.ts'
 import { type CompiledRule, compileRule, judgeWords } from './judge-words.ts'
 import type { Matchable, Matcher, OtherReason, TopicVerdict } from './matcher.ts'
 import { comesFrom } from './origin.ts'
 import { PhraseFinder } from './phrase-finder.ts'
-import { preferenceOf } from './preference.ts'
+import { preferenceOf, prefers } from './preference.ts'
 import { type ArticleReading, readArticle } from './read-article.ts'
 import { ruleOf } from './topic-rule.ts'
 
 /** Everything compiled. */
-interface Rules {
+interface Compiled extends RuleIndex {
   finder: PhraseFinder
-  rules: CompiledRule[]
-  /** Places in `rules` by the number of a term in the finder. */
-  byTerm: number[][]
-  /** Places of those that may take an article none of whose words they know. */
-  wordless: number[]
   /** Topics of topics, each after those it includes. */
   including: CompiledRule[]
 }
@@ -25,33 +21,33 @@ interface Rules {
  */
 export function compileTopics(topics: Topic[]): Matcher {
   const compiled = compile(topics)
-  const judge = (subject: Matchable): TopicVerdict[] => judgeAll(compiled, subject)
+  const judge = (subject: Matchable, wanted: 'all' | 'likely'): TopicVerdict[] => {
+    const reading = readArticle(compiled.finder, subject)
+    return judgeAll(compiled, { subject, reading, candidates: candidatesFor(compiled, reading, wanted) })
+  }
   return {
-    judge,
-    match: (subject) => judge(subject).flatMap(({ obstacle, ...match }) => (obstacle === undefined ? [match] : [])),
+    judge: (subject) => judge(subject, 'all'),
+    match: (subject) =>
+      judge(subject, 'likely').flatMap(({ obstacle, ...match }) => (obstacle === undefined ? [match] : [])),
   }
 }
 
-function compile(topics: Topic[]): Rules {
+function compile(topics: Topic[]): Compiled {
   const parsed = topics.map(ruleOf)
   const finder = new PhraseFinder(parsed.flatMap(({ terms }) => terms))
   const rules = parsed.map((rule) => compileRule(rule, finder))
   const byTerm: number[][] = []
-  for (const [place, { sought, numbers }] of rules.entries()) {
-    for (const term of sought) {
-      const number = numbers.get(term) ?? 0
+  for (const [place, { soughtTerms }] of rules.entries()) {
+    for (const number of soughtTerms.keys()) {
       byTerm[number] ??= []
       byTerm[number].push(place)
     }
   }
-  const wordless = rules.flatMap(({ sought, topic: { include, prefer } }, place) =>
-    sought.length === 0 || include.length > 0 || prefers(prefer) ? [place] : [],
+  const wordless = rules.flatMap(({ sought, topic }, place) =>
+    sought.length === 0 || topic.include.length > 0 || prefers(topic.prefer) ? [place] : [],
   )
   return { finder, rules, byTerm, wordless, including: includedFirst(rules) }
 }
-
-const prefers = ({ sources, tags, sections }: Topic['prefer']): boolean =>
-  sources.length > 0 || tags.length > 0 || sections.length > 0
 
 /** The configuration has made sure that no way leads back to where it began. */
 function includedFirst(rules: CompiledRule[]): CompiledRule[] {
@@ -69,26 +65,28 @@ function includedFirst(rules: CompiledRule[]): CompiledRule[] {
 /** By topic id, in the order of the configuration. */
 type Verdicts = Map<string, TopicVerdict>
 
-function judgeAll(compiled: Rules, subject: Matchable): TopicVerdict[] {
-  const reading = readArticle(compiled.finder, subject)
-  const places = new Set(compiled.wordless)
-  for (const number of reading.places.keys()) for (const place of compiled.byTerm[number] ?? []) places.add(place)
-  const concerned = [...places].sort((a, b) => a - b).flatMap((place) => compiled.rules[place] ?? [])
+interface Case {
+  subject: Matchable
+  reading: ArticleReading
+  candidates: Candidate[]
+}
+
+function judgeAll(compiled: Compiled, { subject, reading, candidates }: Case): TopicVerdict[] {
   const verdicts: Verdicts = new Map()
-  for (const rule of concerned) verdicts.set(rule.topic.id, verdictOf(rule, subject, reading))
+  for (const { rule, found } of candidates) {
+    verdicts.set(rule.topic.id, verdictOf(rule, judgeWords(rule, { subject, reading, found })))
+  }
   for (const rule of compiled.including) addIncluded(rule, subject, verdicts)
-  addPreferred(compiled, subject, { concerned, verdicts })
+  addPreferred(compiled, subject, { candidates, verdicts })
   return [...verdicts.values()].filter(({ obstacle, hits }) => obstacle === undefined || hits.length > 0)
 }
 
-function verdictOf(rule: CompiledRule, subject: Matchable, reading: ArticleReading): TopicVerdict {
-  const { topic, wanted } = rule
-  const { hits, points, obstacle } = judgeWords(rule, subject, reading)
-  const verdict = { topicId: topic.id, hits, points }
-  if (obstacle !== undefined) return { ...verdict, obstacle }
-  if (hits.length > 0) return verdict
+function verdictOf(rule: CompiledRule, words: Omit<TopicVerdict, 'topicId'>): TopicVerdict {
+  const { topic, sought } = rule
+  const verdict = { topicId: topic.id, ...words }
+  if (words.obstacle !== undefined || words.hits.length > 0) return verdict
   // Without words of its own, a topic of other topics or sources is made of these alone.
-  if (wanted === undefined && (topic.include.length > 0 || prefers(topic.prefer)))
+  if (sought.length === 0 && (topic.include.length > 0 || prefers(topic.prefer)))
     return { ...verdict, obstacle: { kind: 'condition' } }
   return { ...verdict, because: { kind: 'no-condition' } }
 }
@@ -101,7 +99,7 @@ function isOpen({ topic }: CompiledRule, subject: Matchable, verdict: TopicVerdi
 
 function addIncluded(rule: CompiledRule, subject: Matchable, verdicts: Verdicts): void {
   const { id, include } = rule.topic
-  if (include.length === 0 || !isOpen(rule, subject, verdicts.get(id))) return
+  if (!isOpen(rule, subject, verdicts.get(id))) return
   const through = include.find((other) => isIn(verdicts.get(other)))
   if (through !== undefined) enter(verdicts, id, { kind: 'topic', text: through })
 }
@@ -113,15 +111,14 @@ function enter(verdicts: Verdicts, topicId: string, because: OtherReason): void 
   verdicts.set(topicId, { topicId, hits, points, because })
 }
 
-interface Candidates {
-  concerned: CompiledRule[]
-  verdicts: Verdicts
-}
-
 /** Where no topic's words are found, the source or the section decides. */
-function addPreferred({ finder, including }: Rules, subject: Matchable, { concerned, verdicts }: Candidates): void {
+function addPreferred(
+  { finder, including }: Compiled,
+  subject: Matchable,
+  { candidates, verdicts }: { candidates: Candidate[]; verdicts: Verdicts },
+): void {
   if ([...verdicts.values()].some((verdict) => isIn(verdict) && verdict.hits.length > 0)) return
-  for (const rule of concerned) {
+  for (const { rule } of candidates) {
     if (!isOpen(rule, subject, verdicts.get(rule.topic.id))) continue
     const because = preferenceOf(rule, finder, subject)
     if (because !== undefined) enter(verdicts, rule.topic.id, because)

@@ -10,41 +10,61 @@ import type { TopicRule } from './topic-rule.ts'
 /** A rule with the numbers its terms have in the finder. */
 export interface CompiledRule extends TopicRule {
   numbers: Map<string, number>
+  /** Terms of `sought` by their numbers. */
+  soughtTerms: Map<number, string>
+  any: Set<number>
 }
 
 export function compileRule(rule: TopicRule, finder: PhraseFinder): CompiledRule {
-  return { ...rule, numbers: new Map(rule.terms.map((term) => [term, finder.numberOf(term)])) }
+  const numbers = new Map(rule.terms.map((term) => [term, finder.numberOf(term)]))
+  return {
+    ...rule,
+    numbers,
+    soughtTerms: new Map(rule.sought.map((term) => [finder.numberOf(term), term])),
+    any: new Set(rule.topic.any.map((term) => finder.numberOf(term))),
+  }
 }
 
 /** What the words of a topic say of an article. */
-export interface WordsVerdict {
+interface WordsVerdict {
   hits: TopicHit[]
   points: number
   obstacle?: Obstacle
 }
 
+/** An article, and the numbers of the terms of one topic that speak for it there. */
+export interface Evidence {
+  subject: Matchable
+  reading: ArticleReading
+  found: number[]
+}
+
 /** The words of an article against one rule; its origin and what excludes come first, so that these are named. */
-export function judgeWords(rule: CompiledRule, subject: Matchable, reading: ArticleReading): WordsVerdict {
-  const { topic, wanted, sought } = rule
-  const placesOf = (term: string): SoughtPlace[] => placesIn(rule, reading, term)
-  const places = sought.flatMap(placesOf)
+export function judgeWords(rule: CompiledRule, { subject, reading, found }: Evidence): WordsVerdict {
+  const { topic, soughtTerms, sought } = rule
+  const places = found.flatMap((number) => placesIn(rule, reading, soughtTerms.get(number)))
   const verdict = { hits: places.map(toHit), points: pointsOf(fieldHits(places, reading)) }
   if (!comesFrom(subject, topic.from)) return { ...verdict, obstacle: { kind: 'origin' } }
-  const excluding = topic.none.flatMap(placesOf)
+  const excluding = topic.none.flatMap((term) => placesIn(rule, reading, term))
   if (excluding.length > 0) return { ...verdict, obstacle: { kind: 'excluded', hits: excluding.map(toHit) } }
-  if (wanted !== undefined && !holds(wanted, (term) => placesOf(term).length > 0))
-    return { ...verdict, obstacle: { kind: 'condition' } }
+  if (!meetsCondition(rule, reading, places)) return { ...verdict, obstacle: { kind: 'condition' } }
   const tooFew = sought.length > 0 && verdict.points < topic.threshold
   return tooFew ? { ...verdict, obstacle: { kind: 'too-few-points', threshold: topic.threshold } } : verdict
+}
+
+function meetsCondition(rule: CompiledRule, reading: ArticleReading, places: SoughtPlace[]): boolean {
+  const { any, numbers, condition } = rule
+  if (any.size > 0 && !places.some((place) => any.has(numbers.get(place.rule) ?? -1))) return false
+  return condition === undefined || holds(condition, (term) => placesIn(rule, reading, term).length > 0)
 }
 
 interface SoughtPlace extends Place {
   rule: string
 }
 
-function placesIn({ topic, numbers }: CompiledRule, reading: ArticleReading, term: string): SoughtPlace[] {
-  const places = reading.places.get(numbers.get(term) ?? -1)
-  if (places === undefined) return []
+function placesIn({ topic, numbers }: CompiledRule, reading: ArticleReading, term: string | undefined): SoughtPlace[] {
+  const places = term === undefined ? undefined : reading.places.get(numbers.get(term) ?? -1)
+  if (term === undefined || places === undefined) return []
   return places.flatMap((place) => (topic.in.includes(place.field) ? [{ ...place, rule: term }] : []))
 }
 

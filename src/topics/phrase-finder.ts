@@ -86,9 +86,8 @@ export class PhraseFinder {
     let words = 0
     while (scanner.next()) {
       words++
-      if (scanner.isPlain && !scanner.isHyphenated) {
-        const word = text.slice(scanner.start, scanner.end)
-        const ids = search.words.matching(word, word)
+      if (scanner.isPlain) {
+        const ids = search.words.matchingAt(text, scanner)
         if (ids !== NO_PATTERNS) this.#follow(search, scanner, ids)
       } else this.#readSigned(search, scanner)
     }

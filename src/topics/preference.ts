@@ -1,7 +1,11 @@
+import type { TopicPreference } from '../model/topic.ts'
 import type { CompiledRule } from './judge-words.ts'
 import { wordLanguage } from './language-stems.ts'
 import type { Matchable, OtherReason } from './matcher.ts'
 import type { PhraseFinder } from './phrase-finder.ts'
+
+export const prefers = ({ sources, tags, sections }: TopicPreference): boolean =>
+  sources.length > 0 || tags.length > 0 || sections.length > 0
 
 /** What of an article's source or section belongs to the topic. */
 export function preferenceOf(rule: CompiledRule, finder: PhraseFinder, subject: Matchable): OtherReason | undefined {

@@ -3,17 +3,12 @@ import { foldWord } from './fold-word.ts'
 import { germanForms, textStems } from './inflection.ts'
 import { stemOf, type WordLanguage } from './language-stems.ts'
 import type { WordPattern } from './rule-words.ts'
-
-/** Distinct words remembered between articles: a text of the day repeats those of the day before. */
-const MEMORY = 100_000
+import { hashOfWord, WordMemo, type WordPlace } from './word-memo.ts'
 
 const anything = (): boolean => true
 
 /** A word that no pattern wants; told by identity, as nearly every word is one. */
 export const NO_PATTERNS: readonly number[] = []
-
-/** A part of a text keeps the whole text in memory as long as it lives itself. */
-const ownCopy = (part: string): string => `${part} `.slice(0, -1)
 
 /** Finds the patterns, by their places in the list, that a word of a text in one language satisfies. */
 export class WordIndex {
@@ -22,8 +17,7 @@ export class WordIndex {
   readonly #beginnings = new AffixIndex('start')
   readonly #endings = new AffixIndex('end')
   readonly #inside: { folded: string; id: number }[] = []
-  #recent = new Map<string, readonly number[]>()
-  #earlier = new Map<string, readonly number[]>()
+  readonly #memo = new WordMemo<readonly number[]>()
 
   constructor(language: WordLanguage, patterns: WordPattern[]) {
     this.#language = language
@@ -60,14 +54,16 @@ export class WordIndex {
 
   /** `word` without hyphens, `written` with them. */
   matching(word: string, written: string): readonly number[] {
-    const known = this.#recent.get(written)
+    return this.matchingAt(written, { start: 0, end: written.length, hash: hashOfWord(written) }, word)
+  }
+
+  /** The same for a word where it stands in a text. */
+  matchingAt(text: string, place: WordPlace, word?: string): readonly number[] {
+    const known = this.#memo.get(text, place)
     if (known !== undefined) return known
-    const ids = this.#earlier.get(written) ?? this.#find(word, written)
-    if (this.#recent.size >= MEMORY) {
-      this.#earlier = this.#recent
-      this.#recent = new Map()
-    }
-    this.#recent.set(ownCopy(written), ids)
+    const written = text.slice(place.start, place.end)
+    const ids = this.#find(word ?? written, written)
+    this.#memo.set(written, ids)
     return ids
   }
 

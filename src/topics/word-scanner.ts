@@ -10,6 +10,8 @@ const FULL_STOP = 6
 const GENDER_SIGN = 7
 /** Schüler:innen, and a break otherwise. */
 const COLON = 8
+/** May stand between the last word of a sentence and its full stop. */
+const CLOSING = 9
 
 const KINDS: [pattern: RegExp, kind: number][] = [
   [/[\p{L}\p{N}\p{M}]/u, LETTER],
@@ -19,6 +21,7 @@ const KINDS: [pattern: RegExp, kind: number][] = [
   [/\./, FULL_STOP],
   [/[*_·/(]/, GENDER_SIGN],
   [/:/, COLON],
+  [/[)"“»]/, CLOSING],
 ]
 
 /** Kinds of characters by their code, each found out when it is first met: a regular expression takes three times as long. */
@@ -27,7 +30,7 @@ const SPACE = 32
 
 const GENDERED = /[*:_·/(]-?(?=in(?:nen)?(?!\p{Lu}))/uy
 /** A full stop after up to three characters ends an abbreviation or an ordinal and no sentence. */
-const ENDS_SENTENCE = /[\p{L}\p{N})"“»]{4}\.$/u
+const LONGEST_ABBREVIATION = 3
 
 function learnKind(code: number): number {
   const character = String.fromCharCode(code)
@@ -43,6 +46,16 @@ function kindAt(text: string, at: number): number {
   return kinds[code] || learnKind(code)
 }
 
+function endsSentence(text: string, stop: number): boolean {
+  let at = stop - 1
+  while (at >= 0 && stop - at <= LONGEST_ABBREVIATION + 1) {
+    const kind = kindAt(text, at)
+    if (kind !== LETTER && kind !== CLOSING) break
+    at--
+  }
+  return stop - at > LONGEST_ABBREVIATION + 1
+}
+
 /** Goes from word to word; after `next` the properties tell of the word it stands on. */
 export class WordScanner {
   readonly #text: string
@@ -51,8 +64,9 @@ export class WordScanner {
   /** A sentence ends before the word. */
   opens = false
   isHyphenated = false
-  /** It holds letters and digits alone. */
+  /** It holds letters and digits alone; then `hash` is that of `hashOfWord`. */
   isPlain = true
+  hash = 0
 
   constructor(text: string) {
     this.#text = text
@@ -75,7 +89,7 @@ export class WordScanner {
     for (let at = from; at < to; at++) {
       const kind = kindAt(this.#text, at)
       if (kind === BREAK || kind === COLON) return true
-      if (kind === FULL_STOP && ENDS_SENTENCE.test(this.#text.slice(Math.max(0, at - 4), at + 1))) return true
+      if (kind === FULL_STOP && endsSentence(this.#text, at)) return true
     }
     return false
   }
@@ -83,24 +97,39 @@ export class WordScanner {
   #readWord(start: number): void {
     this.isHyphenated = false
     this.isPlain = true
+    this.hash = 0
     const text = this.#text
-    let at = start
-    for (;;) {
-      let kind = kindAt(text, at)
-      while (kind === LETTER) kind = kindAt(text, ++at)
-      const further = kind === OUTSIDE || kind === BREAK ? at : this.#continuation(at, kind)
+    let at = this.#skipLetters(start)
+    for (let kind = kindAt(text, at); kind !== OUTSIDE && kind !== BREAK; kind = kindAt(text, at)) {
+      const further = this.#continuation(at, kind)
       if (further === at) break
-      at = further
+      at = this.#skipLetters(further)
     }
     this.end = at
+  }
+
+  /** Where the letters that begin at a place end. */
+  #skipLetters(start: number): number {
+    const text = this.#text
+    const { length } = text
+    let at = start
+    let hash = this.hash
+    while (at < length) {
+      const code = text.charCodeAt(at)
+      if ((kinds[code] || learnKind(code)) !== LETTER) break
+      hash = (Math.imul(hash, 31) + code) | 0
+      at++
+    }
+    this.hash = hash
+    return at
   }
 
   /** Where the word goes on after a sign within it; `at` where it ends. */
   #continuation(at: number, kind: number): number {
     if (kind === GENDER_SIGN || kind === COLON) return this.#genderEnding(at)
-    if (kind === FULL_STOP || kindAt(this.#text, at + 1) !== LETTER) return at
+    if ((kind !== HYPHEN && kind !== SOFT) || kindAt(this.#text, at + 1) !== LETTER) return at
+    this.isPlain = false
     if (kind === HYPHEN) this.isHyphenated = true
-    else this.isPlain = false
     return at + 1
   }
 

@@ -89,4 +89,14 @@ export const MIGRATIONS: readonly string[] = [
     value TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE VIRTUAL TABLE article_words USING fts5 (
+    words, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 0'
+  );
+  CREATE VIRTUAL TABLE article_vocabulary USING fts5vocab (article_words, 'row');
+  CREATE TABLE article_words_hash (
+    arrival INTEGER PRIMARY KEY,
+    hash TEXT NOT NULL
+  ) STRICT;
+  `,
 ]

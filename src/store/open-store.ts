@@ -11,6 +11,7 @@ import * as sources from './source-tables.ts'
 import type { Commit, Poll, Store, StoreView } from './store.ts'
 import { StoreError } from './store-error.ts'
 import { atOnce, transact } from './transaction.ts'
+import * as words from './word-tables.ts'
 
 /** Milliseconds to wait for another process that writes. */
 const PATIENCE = 10_000
@@ -52,6 +53,7 @@ function createStore(db: Database, patience: number): Store {
     savePolls: (polls) => write(() => savePolls(db, polls)),
     saveSources: (facts) => write(() => sources.saveSources(db, facts)),
     saveTopics: (assignments) => write(() => releases.saveTopics(db, assignments)),
+    saveWords: (articles) => write(() => words.saveWords(db, articles)),
     saveMark: (name, value) => write(() => saveMark(db, name, value)),
     ...createReads(db),
     close: () => inTurn(async () => db.close()),
@@ -68,7 +70,7 @@ function createView(db: Database): StoreView {
   }
 }
 
-type Reads = Omit<Store, 'commit' | 'savePolls' | 'saveSources' | 'saveTopics' | 'saveMark' | 'close'>
+type Reads = Omit<Store, 'commit' | 'savePolls' | 'saveSources' | 'saveTopics' | 'saveWords' | 'saveMark' | 'close'>
 
 function createReads(db: Database): Reads {
   return {
@@ -87,6 +89,9 @@ function createReads(db: Database): Reads {
     revision: async () => releases.revision(db),
     releasesChangedSince: async (revision) => releases.releasesChangedSince(db, revision),
     releaseKeys: async (offset, limit) => releases.releaseKeys(db, offset, limit),
+    vocabulary: async (after, limit) => words.vocabulary(db, after, limit),
+    releasesWithWords: async (list) => atOnce(db, () => words.releasesWithWords(db, list)),
+    releasesOfSources: async (ids) => words.releasesOfSources(db, ids),
     mark: async (name) => db.texts('SELECT value FROM mark WHERE name = ?', name)[0],
   }
 }

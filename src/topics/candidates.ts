@@ -53,4 +53,7 @@ function count(tallies: Map<number, Tally>, place: number, { number, points }: {
 }
 
 const mostPoints = (places: Place[], { words }: ArticleReading): number =>
-  pointsOf(places.map(({ field, starts }) => ({ field, hits: starts.length, words: words.get(field) ?? 0 })))
+  pointsOf(
+    places.map(({ field, starts }) => ({ field, hits: starts.length })),
+    words,
+  )

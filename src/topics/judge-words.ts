@@ -43,7 +43,7 @@ export interface Evidence {
 export function judgeWords(rule: CompiledRule, { subject, reading, found }: Evidence): WordsVerdict {
   const { topic, soughtTerms, sought } = rule
   const places = found.flatMap((number) => placesIn(rule, reading, soughtTerms.get(number)))
-  const verdict = { hits: places.map(toHit), points: pointsOf(fieldHits(places, reading)) }
+  const verdict = { hits: places.map(toHit), points: pointsOf(fieldHits(places), reading.words) }
   if (!comesFrom(subject, topic.from)) return { ...verdict, obstacle: { kind: 'origin' } }
   const excluding = topic.none.flatMap((term) => placesIn(rule, reading, term))
   if (excluding.length > 0) return { ...verdict, obstacle: { kind: 'excluded', hits: excluding.map(toHit) } }
@@ -76,12 +76,12 @@ const toHit = ({ field, rule, text, starts, end }: SoughtPlace): TopicHit => ({
 })
 
 /** A word that several entries find counts once. */
-function fieldHits(places: SoughtPlace[], { words }: ArticleReading): FieldHits[] {
+function fieldHits(places: SoughtPlace[]): FieldHits[] {
   const starts = new Map<TopicField, Set<number>>()
   for (const place of places) {
     const known = starts.get(place.field) ?? new Set()
     starts.set(place.field, known)
     for (const start of place.starts) known.add(start)
   }
-  return [...starts].map(([field, { size }]) => ({ field, hits: size, words: words.get(field) ?? 0 }))
+  return [...starts].map(([field, { size }]) => ({ field, hits: size }))
 }

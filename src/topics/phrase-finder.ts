@@ -1,4 +1,4 @@
-import { WORD_LANGUAGES, type WordLanguage } from './language-stems.ts'
+import type { WordLanguage } from './language-stems.ts'
 import { phrasesOf, type WordPattern } from './rule-words.ts'
 import { type Token, tokenise } from './tokenise.ts'
 import { NO_PATTERNS, WordIndex } from './word-index.ts'
@@ -92,11 +92,6 @@ export class PhraseFinder {
       } else this.#readSigned(search, scanner)
     }
     return { found: search.found, words }
-  }
-
-  /** Whether any rule begins with a word in any language; a word that was folded before stands for all that fold to it. */
-  startsWith(word: string): boolean {
-    return WORD_LANGUAGES.some((language) => this.#indexOf(language).matching(word, word) !== NO_PATTERNS)
   }
 
   /** A word with hyphens or signs in it: each part may begin a phrase. */

@@ -25,7 +25,7 @@ export interface ArticleReading {
 }
 
 /** The kicker is read with the title. */
-function fieldTexts({ article }: Matchable): FieldText[] {
+export function fieldTexts({ article }: Matchable): FieldText[] {
   const texts: Record<TopicField, string> = {
     title: `${article.kicker ?? ''}\n${article.title}`,
     summary: article.summary ?? '',

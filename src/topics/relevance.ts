@@ -13,15 +13,13 @@ export const DEFAULT_THRESHOLD = 3
 export interface FieldHits {
   field: TopicField
   hits: number
-  /** Length of the field. */
-  words: number
 }
 
-export function pointsOf(fields: FieldHits[]): number {
-  return fields.reduce((sum, { field, hits, words }) => sum + pointsIn(field, hits, words), 0)
-}
-
-function pointsIn(field: TopicField, hits: number, words: number): number {
-  if (hits === 0) return 0
-  return field === 'body' ? (POINTS_PER_PERCENT * 100 * hits) / words : POINTS[field]
+/** @param words in each field; where there is no body, the lead is the text. */
+export function pointsOf(fields: FieldHits[], words: Map<TopicField, number>): number {
+  const text: TopicField = words.has('body') ? 'body' : 'summary'
+  return fields.reduce((sum, { field, hits }) => {
+    const density = field === text ? (POINTS_PER_PERCENT * 100 * hits) / (words.get(field) ?? 1) : 0
+    return sum + density + (field === 'body' ? 0 : POINTS[field])
+  }, 0)
 }

@@ -1,7 +1,7 @@
 import { AffixIndex } from './affix-index.ts'
 import { foldWord } from './fold-word.ts'
 import { germanForms, textStems } from './inflection.ts'
-import { stemOf, type WordLanguage } from './language-stems.ts'
+import { isStemmed, stemOf, type WordLanguage } from './language-stems.ts'
 import type { WordPattern } from './rule-words.ts'
 import { hashOfWord, WordMemo, type WordPlace } from './word-memo.ts'
 
@@ -37,7 +37,7 @@ export class WordIndex {
 
   #enterWord({ written, role }: WordPattern & { kind: 'word' }, id: number): void {
     if (this.#language === 'other') this.#enterWhole(foldWord(written), id)
-    else if (this.#language !== 'german') this.#enterWhole(`~${stemOf(written, this.#language)}`, id)
+    else if (isStemmed(this.#language)) this.#enterWhole(`~${stemOf(written, this.#language)}`, id)
     else {
       const { beginnings, endings } = germanForms(foldWord(written), role)
       for (const affix of beginnings) this.#beginnings.add({ ...affix, id })
@@ -71,18 +71,11 @@ export class WordIndex {
     const folded = foldWord(word)
     const ids = new Set([...(this.#whole.get(`=${written}`) ?? []), ...(this.#whole.get(folded) ?? [])])
     this.#beginnings.collect({ word: folded, written }, ids)
-    if (this.#language === 'german')
-      for (const stem of textStems(folded)) this.#endings.collect({ word: stem, written }, ids)
-    else {
-      this.#endings.collect({ word: folded, written }, ids)
-      if (this.#language !== 'other') this.#addStem(word, ids)
-    }
+    const stems = this.#language === 'german' ? textStems(folded) : [folded]
+    for (const stem of stems) this.#endings.collect({ word: stem, written }, ids)
+    if (isStemmed(this.#language))
+      for (const id of this.#whole.get(`~${stemOf(word, this.#language)}`) ?? []) ids.add(id)
     for (const { folded: part, id } of this.#inside) if (folded.includes(part)) ids.add(id)
     return ids.size === 0 ? NO_PATTERNS : [...ids]
-  }
-
-  #addStem(word: string, ids: Set<number>): void {
-    if (this.#language === 'german' || this.#language === 'other') return
-    for (const id of this.#whole.get(`~${stemOf(word, this.#language)}`) ?? []) ids.add(id)
   }
 }

@@ -1,5 +1,6 @@
 import type { Published } from '../publish/publisher.ts'
 import { announceHealth } from './announce-health.ts'
+import { fillTopics } from './fill-topics.ts'
 import type { House } from './house.ts'
 import { type CycleRequest, planCycle } from './plan.ts'
 import { pollSources } from './poll-sources.ts'
@@ -10,7 +11,8 @@ import { sortIntoTopics } from './sort-into-topics.ts'
 
 /**
  * One cycle, from configured sources to published feeds: what is due is fetched, read, normalised, recognised and
- * stored, source by source; then releases are sorted into topics, and what changed is published.
+ * stored, source by source, while topics with new rules are filled; then releases are sorted into topics, and what
+ * changed is published.
  */
 export async function runCycle(house: House, request: CycleRequest): Promise<CycleReport> {
   const started = performance.now()
@@ -19,7 +21,7 @@ export async function runCycle(house: House, request: CycleRequest): Promise<Cyc
   const { states, facts } = await rememberSources(house)
   const plan = planCycle(house.config.sources, states, { ...request, now })
 
-  const polls = await pollSources(house, plan.due, { now, states, facts })
+  const [polls] = await Promise.all([pollSources(house, plan.due, { now, states, facts }), fillTopics(house)])
   await sortIntoTopics(house)
   const published = await publishChanges(house)
   await announceHealth(house)
@@ -47,6 +49,7 @@ function inOrder(house: House, reports: PollReport[]): PollReport[] {
 /** All of the output anew from the store; no source is asked. */
 export async function rewriteOutput(house: House): Promise<Published> {
   await rememberSources(house)
+  await fillTopics(house)
   await sortIntoTopics(house)
   const published = await publishAll(house)
   await announceHealth(house)

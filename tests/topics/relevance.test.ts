@@ -23,6 +23,8 @@ describe('relevance', () => {
     ['the lead alone is not', { summary: 'Der Deich.', body: text(400, 'Deich') }, false],
     ['the lead and the body together are', { summary: 'Der Deich.', body: text(100, 'Deich', 'Sturmflut') }, true],
     ['the body needs more without the lead', { summary: 'Sodann.', body: text(100, 'Deich', 'Sturmflut') }, false],
+    ['the lead is the text where there is no body', { summary: text(60, 'Deich') }, true],
+    ['and a long one needs more', { summary: text(90, 'Deich') }, false],
     ['many in the body are', { body: text(100, 'Deich', 'Deiche', 'Sturmflut', 'Deichbau') }, true],
   ])('%s', (_, subject, matches) => {
     expect(topicsOf(deich, subject)).toEqual(matches ? ['deich'] : [])

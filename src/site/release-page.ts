@@ -1,5 +1,6 @@
 import type { Version } from '../model/article.ts'
 import type { FullRelease } from '../model/release.ts'
+import type { TopicReason } from '../topics/explain-topics.ts'
 import { html, type Markup } from './html.ts'
 import { langAttribute, renderPage } from './layout.ts'
 import { type SiteFacts, type TopicFacts, webAddress } from './page-facts.ts'
@@ -17,6 +18,8 @@ export interface ReleasePage {
   versions: Version[]
   /** All topics; those of the release are shown. */
   topics: TopicFacts[]
+  /** Why it is in its topics. */
+  reasons: TopicReason[]
   /** The release that took its place, where `release.supersededBy` names one. */
   replacement?: FullRelease
 }
@@ -28,7 +31,7 @@ export function renderRelease(page: ReleasePage): string {
   return supersededBy === undefined ? fullPage(page, words) : movedPage(page, supersededBy, words)
 }
 
-function fullPage({ site, release, versions, topics }: ReleasePage, words: Words): string {
+function fullPage({ site, release, versions, topics, reasons }: ReleasePage, words: Words): string {
   const { article } = release.lead
   // The text is the publisher's: search engines are sent to the original.
   const canonical = webAddress(article.url) ?? `${site.url}release/${release.key}/`
@@ -45,7 +48,7 @@ function fullPage({ site, release, versions, topics }: ReleasePage, words: Words
 </header>
 ${byline(release, site, words)}
 ${releaseText(release, words)}
-${releaseDetails(release, topics, words)}
+${releaseDetails(release, { topics, reasons }, words)}
 ${releaseVersions(versions, timeStyle(release, site, words), words)}
 </article>`,
   })

@@ -45,6 +45,12 @@ function umlautPlural(folded: string): string | undefined {
   return plural === folded ? undefined : plural
 }
 
+/** Museum, Museen; Virus, Viren; Thema, Themen; Praxis, Praxen. */
+const LATIN = /(?<=\p{L}{3}|[dfv]i)(?:(?<!a)um|(?<![ae])us|(?<!i)a|(?<=x)is)$/u
+
+const latinPlural = (folded: string): string | undefined =>
+  LATIN.test(folded) && folded !== 'datum' ? folded.replace(LATIN, 'en') : undefined
+
 /** A beginning or an end of text words; `accepts` judges what it leaves of one, and the word as it is written. */
 export interface Affix {
   text: string
@@ -66,7 +72,8 @@ const LEAST_BY_ITSELF = 7
 
 /** What a rule word looks for in German; the one place that knows of its inflection. */
 export function germanForms(folded: string, role: WordRole): GermanForms {
-  const base = [...new Set([folded, ruleStem(folded, role)])]
+  const latin = role === 'noun' ? latinPlural(folded) : undefined
+  const base = [...new Set([folded, ruleStem(folded, role), latin ?? folded])]
   const umlaut = role === 'adjective' && folded.endsWith('n') ? undefined : umlautPlural(folded)
   const shortened = withoutFinalE(folded)
   const plural = umlaut === undefined ? [] : [umlaut]

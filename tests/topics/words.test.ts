@@ -35,6 +35,12 @@ describe('a rule finds words of a text, as written there', () => {
     ['Künstliche', 'mit künstlicher Hilfe', 'künstlicher'],
     ['Lehrer', 'eine Lehrerin', 'Lehrerin'],
     ['Kitas', 'eine Kita', 'Kita'],
+    ['Museum', 'Die Museen öffnen', 'Museen'],
+    ['Museum', 'in den Landesmuseen', 'Landesmuseen'],
+    ['Gymnasium', 'Neue Gymnasien', 'Gymnasien'],
+    ['Virus', 'Die Viren', 'Viren'],
+    ['Thema', 'Neue Themen', 'Themen'],
+    ['Praxis', 'Arztpraxen', 'Arztpraxen'],
     ['Ausweis', 'mit Ausweisen', 'Ausweisen'],
     // gendered forms
     ['Lehrer', 'Lehrer:innen gesucht', 'Lehrer:innen'],

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { cycleIn } from './in-house.ts'
+import { amtsticker, openSite, openTicker, rss } from './ticker.ts'
+
+const DEICH = {
+  title: 'Deichbau an der Unstrut beginnt',
+  link: 'https://amt.example/1',
+  guid: '1',
+  text: 'Das Land erneuert drei Kilometer.',
+}
+const ARTS = {
+  title: 'Museen öffnen länger',
+  link: 'https://amt.example/2',
+  guid: '2',
+  text: 'Der Eintritt bleibt frei.',
+}
+
+const TOPIC = (id: string, more: string): string => `- { id: ${id}, title: ${id.toUpperCase()}, ${more} }\n`
+
+async function openAmt(topics: string) {
+  const site = await openSite({ '/rss': { body: rss([DEICH, ARTS]) } })
+  const ticker = await openTicker({ sources: `- { id: amt, name: Amt, url: ${site.url}/rss }\n`, topics })
+  const cycle = () => cycleIn(ticker.place, { all: true })
+  const change = async (text: string) => {
+    await ticker.write('config/topics.yaml', text)
+    return cycle()
+  }
+  return { ticker, cycle, change, titlesOf: async (id: string) => titles(await ticker.read(`output/${id}/feed.json`)) }
+}
+
+const titles = (feed: string): string[] => JSON.parse(feed).items.map(({ title }: { title: string }) => title)
+const feedId = (atom: string): string | undefined => /<id>([^<]*)</.exec(atom)?.[1]
+
+test.concurrent('a new topic is filled from the store, and a changed one is emptied', async () => {
+  const { cycle, change, titlesOf } = await openAmt(TOPIC('kunst', 'any: [Museum]'))
+  await cycle()
+  await change(`${TOPIC('kunst', 'any: [Museum]')}${TOPIC('wasser', 'any: [Deich]')}`)
+  expect(await titlesOf('wasser')).toEqual([DEICH.title])
+  await change(`${TOPIC('kunst', 'any: [Zoo]')}${TOPIC('wasser', 'any: ["Museen öffnen"]')}`)
+  expect(await titlesOf('wasser')).toEqual([ARTS.title])
+  expect(await titlesOf('kunst')).toEqual([])
+})
+
+test.concurrent('what decides between topics is decided anew', async () => {
+  const rest = TOPIC('amt', 'prefer: { sources: [amt] }')
+  const { cycle, change, titlesOf } = await openAmt(rest)
+  await cycle()
+  expect((await titlesOf('amt')).sort()).toEqual([DEICH.title, ARTS.title].sort())
+  await change(`${rest}${TOPIC('wasser', 'any: [Deich]')}${TOPIC('alles', 'include: [wasser, amt]')}`)
+  expect(await titlesOf('amt')).toEqual([ARTS.title])
+  expect((await titlesOf('alles')).sort()).toEqual([DEICH.title, ARTS.title].sort())
+  await change(`${rest}${TOPIC('rest', 'none: [Museum]')}`)
+  expect(await titlesOf('rest')).toEqual([DEICH.title])
+  expect((await titlesOf('amt')).sort()).toEqual([DEICH.title, ARTS.title].sort())
+})
+
+test.concurrent('another title changes no id and no member', async () => {
+  const { ticker, cycle, change, titlesOf } = await openAmt(TOPIC('kunst', 'any: [Museum]'))
+  await cycle()
+  const before = await ticker.read('output/kunst/atom.xml')
+  await change('- { id: kunst, title: Schöne Künste, any: [Museum] }\n')
+  const after = await ticker.read('output/kunst/atom.xml')
+  expect(after).toContain('Schöne Künste')
+  expect(feedId(after)).toBe(feedId(before))
+  expect(await titlesOf('kunst')).toEqual([ARTS.title])
+})
+
+test.concurrent('a topic that was removed leaves a page, and comes back as it was', async () => {
+  const both = `${TOPIC('kunst', 'any: [Museum]')}${TOPIC('wasser', 'any: [Deich]')}`
+  const { ticker, cycle, change } = await openAmt(both)
+  await cycle()
+  const before = await ticker.output()
+  await change(TOPIC('wasser', 'any: [Deich]'))
+  const page = await ticker.read('output/kunst/index.html')
+  expect(page).toContain('„KUNST“ wird nicht mehr angeboten')
+  expect(page).toContain('href="../wasser/index.html"')
+  const left = Object.keys(await ticker.output()).filter((path) => path.startsWith('kunst/'))
+  expect(left.filter((path) => !/\.(gz|br)$/.test(path))).toEqual(['kunst/gone.html', 'kunst/index.html'])
+  expect(await ticker.read('output/index.html')).not.toContain('kunst')
+  expect((await cycle()).published.written).toBe(0)
+  await change(both)
+  expect(Object.keys(await ticker.output())).toEqual(Object.keys(before))
+})
+
+test.concurrent('the page of a release tells why it is in its topics', async () => {
+  const { ticker, cycle } = await openAmt(
+    `${TOPIC('kunst', 'any: [Museum]')}${TOPIC('amt', 'prefer: { sources: [amt] }')}`,
+  )
+  await cycle()
+  const { items } = JSON.parse(await ticker.read('output/all/feed.json'))
+  const pages = await Promise.all(
+    items.map(({ id }: { id: string }) =>
+      ticker.read(`output/release/${id.split('/').at(-1)?.split(':').at(-1)}/index.html`),
+    ),
+  )
+  expect(pages.filter((page) => page.includes('weil: Titel „Museen“'))).toHaveLength(1)
+  expect(pages.filter((page) => page.includes('weil: Quelle „amt“'))).toHaveLength(1)
+})
+
+test.concurrent('texts of a file are classified', async () => {
+  const { ticker } = await openAmt(TOPIC('kunst', 'any: [Museum]'))
+  const line = (fields: object): string => `${JSON.stringify({ id: 'x', source: 'amt', text: '', ...fields })}\n`
+  await ticker.write(
+    'texts.jsonl',
+    `${line({ id: 'a', title: 'Museen' })}{broken\n\n[1]\n${line({ id: 'b', title: 7 })}${line({ id: 'c', title: 'Zoo' })}${line({ id: 'd', title: 'Museen', language: 'en' })}${line({ title: 'x', section: 3 })}`,
+  )
+  const { code, stdout, stderr } = await ticker.amtsticker('classify', 'texts.jsonl')
+  expect({ code, stdout, stderr }).toEqual({
+    code: 0,
+    stdout: '{"id":"a","topics":["kunst"]}\n{"id":"c","topics":[]}\n{"id":"d","topics":[]}\n',
+    stderr:
+      'texts.jsonl:2: expected a JSON object, found "{broken"\ntexts.jsonl:4: expected a JSON object, found "[1]"\ntexts.jsonl:5: title: expected a text, found 7\ntexts.jsonl:8: section: expected a text, found 3\n',
+  })
+})
+
+test.concurrent('with topics of a file of their own', async () => {
+  const { ticker } = await openAmt(TOPIC('kunst', 'any: [Museum]'))
+  await ticker.write('zoo.yaml', TOPIC('zoo', 'any: [Zoo]'))
+  await ticker.write('texts.jsonl', '{"id":"a","source":"amt","title":"Zoo","text":""}')
+  const classify = (...args: string[]) => amtsticker(['classify', ...args], ticker.folder)
+  expect(await classify('texts.jsonl', '--topics', 'zoo.yaml')).toMatchObject({
+    code: 0,
+    stdout: '{"id":"a","topics":["zoo"]}\n',
+  })
+  await ticker.write('zoo.yaml', '- { id: zoo, titel: Zoo }\n')
+  expect(await classify('texts.jsonl', '--topics', 'zoo.yaml')).toMatchObject({ code: 1, stdout: '' })
+  expect(await classify('nowhere.jsonl')).toMatchObject({ code: 1, stderr: expect.stringContaining('nowhere.jsonl') })
+})

@@ -126,3 +126,46 @@ test.concurrent('with topics of a file of their own', async () => {
   expect(await classify('texts.jsonl', '--topics', 'zoo.yaml')).toMatchObject({ code: 1, stdout: '' })
   expect(await classify('nowhere.jsonl')).toMatchObject({ code: 1, stderr: expect.stringContaining('nowhere.jsonl') })
 })
+
+const item = (number: number, host: string, date: string) => ({
+  title: `Deich ${number} in ${host}`,
+  link: `https://${host}.example/${number}`,
+  guid: `${host}-${number}`,
+  text: `Der ${number}. Abschnitt des Deichs in ${host} ist fertig, das Land hat ihn bezahlt und die Stadt dankt dafür.`,
+  date,
+})
+
+test.concurrent('a quota limits what one source has in the live feed', async () => {
+  const many = [1, 2, 3, 4, 5].map((day) => item(day, 'erfurt', `Mon, 0${day} Jun 2026 10:00:00 +0200`))
+  const one = [item(9, 'gera', 'Mon, 01 Jun 2026 09:00:00 +0200')]
+  const site = await openSite({ '/a': { body: rss(many) }, '/b': { body: rss(one) } })
+  const ticker = await openTicker({
+    settings:
+      'url: https://ticker.example/\nfeed: { items: 4 }\nfetch: { allowPrivate: [127.0.0.1], hostInterval: 0s }\n',
+    sources: `- { id: a, name: A, url: ${site.url}/a }\n- { id: b, name: B, url: ${site.url}/b }\n`,
+    topics: '- { id: frei, title: F, any: [Deich] }\n- { id: halb, title: H, any: [Deich], quota: 50 }\n',
+  })
+  await cycleIn(ticker.place, { all: true })
+  const numbers = async (path: string) => titles(await ticker.read(path)).map((title) => Number(title.split(' ')[1]))
+  expect(await numbers('output/frei/feed.json')).toEqual([5, 4, 3, 2])
+  expect(await numbers('output/halb/feed.json')).toEqual([5, 4, 9])
+  expect(await numbers('output/halb/archive/1/feed.json')).toEqual(await numbers('output/frei/archive/1/feed.json'))
+})
+
+test.concurrent('a topic is ordered by what was published or what came last', async () => {
+  const late = item(1, 'gera', 'Mon, 01 Jun 2026 09:00:00 +0200')
+  const early = item(2, 'gera', 'Wed, 03 Jun 2026 09:00:00 +0200')
+  const site = await openSite({ '/a': { body: rss([early]) } })
+  const ticker = await openTicker({
+    sources: `- { id: a, name: A, url: ${site.url}/a }\n`,
+    topics: '- { id: p, title: P, any: [Deich] }\n- { id: f, title: F, any: [Deich], order: first-seen }\n',
+  })
+  const cycle = (now: string) => cycleIn(ticker.place, { all: true, now: () => now })
+  await cycle('2026-06-04T08:00:00Z')
+  site.pages['/a'] = { body: rss([late, early]) }
+  await cycle('2026-06-05T08:00:00Z')
+  expect(titles(await ticker.read('output/p/feed.json'))).toEqual([early.title, late.title])
+  expect(titles(await ticker.read('output/f/feed.json'))).toEqual([late.title, early.title])
+  const page = await ticker.read('output/f/index.html')
+  expect(page.indexOf(late.title)).toBeLessThan(page.indexOf(early.title))
+})

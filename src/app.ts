@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { decodeBody } from './fetch/charset.ts'
@@ -70,7 +70,12 @@ export async function createAppServer(options: ServerOptions): Promise<RunningSe
   return createServer(options)
 }
 
-export const openAppStore = (data: string): Promise<Store> => openStore(join(data, 'amtsticker.db'))
+const storeFile = (data: string): string => join(data, 'amtsticker.db')
+
+export const openAppStore = (data: string): Promise<Store> => openStore(storeFile(data))
+
+/** Whether there is a store; to open one makes it. */
+export const hasAppStore = (data: string): boolean => existsSync(storeFile(data))
 
 /** A file given by hand becomes the document that a server would have sent. */
 export function decodeDocument(given: { bytes: Uint8Array; url: string; contentType?: string }): SourceDocument {

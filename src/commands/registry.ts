@@ -5,8 +5,10 @@ import { registerDemo } from './demo.ts'
 import { registerPreview } from './preview.ts'
 import { registerPublish } from './publish.ts'
 import { registerRun } from './run.ts'
+import { registerSearch } from './search.ts'
 import { registerServe } from './serve.ts'
 import { registerStatus } from './status.ts'
+import { registerTopics } from './topics.ts'
 
 /** In the order of the help text. */
 export const COMMANDS: Register[] = [
@@ -14,6 +16,8 @@ export const COMMANDS: Register[] = [
   registerServe,
   registerCheck,
   registerPreview,
+  registerTopics,
+  registerSearch,
   registerClassify,
   registerStatus,
   registerPublish,

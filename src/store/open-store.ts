@@ -92,6 +92,7 @@ function createReads(db: Database): Reads {
     vocabulary: async (after, limit) => words.vocabulary(db, after, limit),
     releasesWithWords: async (list) => atOnce(db, () => words.releasesWithWords(db, list)),
     releasesOfSources: async (ids) => words.releasesOfSources(db, ids),
+    newestFirst: async (keys) => words.newestFirst(db, keys),
     mark: async (name) => db.texts('SELECT value FROM mark WHERE name = ?', name)[0],
   }
 }

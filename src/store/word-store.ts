@@ -14,4 +14,6 @@ export interface WordStore {
   releasesWithWords(words: string[]): Promise<string[]>
   /** Keys of the releases to which one of the sources gave an article, in any order. */
   releasesOfSources(sourceIds: string[]): Promise<string[]>
+  /** The same keys, by `publishedAt` from the latest on, without unknown and superseded ones. */
+  newestFirst(keys: string[]): Promise<string[]>
 }

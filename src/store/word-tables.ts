@@ -42,3 +42,11 @@ export function releasesOfSources(db: Database, sourceIds: string[]): string[] {
     JSON.stringify(sourceIds),
   )
 }
+
+export function newestFirst(db: Database, keys: string[]): string[] {
+  return db.texts(
+    `SELECT key FROM release WHERE superseded_by IS NULL AND key IN (SELECT value FROM json_each(?))
+     ORDER BY published_at DESC, arrival DESC`,
+    JSON.stringify(keys),
+  )
+}

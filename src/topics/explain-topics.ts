@@ -15,13 +15,13 @@ export interface TopicReason {
 }
 
 /** Why a release is not in a topic whose words are in it. */
-export interface NearMiss extends TopicReason {
+interface NearMiss extends TopicReason {
   points: number
   obstacle: Obstacle
 }
 
 /** The articles of a release, the one that leads first. */
-export interface Explained {
+interface Explained {
   lead: Matchable
   copies: Matchable[]
 }
@@ -30,28 +30,31 @@ export interface Explained {
 const MOST_EVIDENCE = 3
 const WEIGHTIEST_FIRST: Evidence['where'][] = ['title', 'keywords', 'summary', 'body']
 
-/** For each topic a release is in, what brought it there: the lead where it does, else the first copy. */
-export function explainTopics(matcher: Matcher, { lead, copies }: Explained): TopicReason[] {
-  const reasons = new Map<string, TopicReason>()
-  for (const { topicId, hits, because } of [lead, ...copies].flatMap((subject) => matcher.match(subject))) {
-    if (reasons.has(topicId)) continue
-    const other =
-      because === undefined || because.kind === 'no-condition' ? [] : [{ where: because.kind, text: because.text }]
-    reasons.set(topicId, { topicId, evidence: because === undefined ? evidenceOf(hits) : other })
-  }
-  return [...reasons.values()]
+interface TopicExplanation {
+  /** For each topic it is in, what brought it there: the lead where it does, else the first copy. */
+  reasons: TopicReason[]
+  /** Topics whose words are in it and that it is not in, by the article that comes nearest. */
+  misses: NearMiss[]
 }
 
-/** Topics whose words are in a release that is in none of them, and what stands in the way, by the article that comes nearest. */
-export function nearMisses(matcher: Matcher, { lead, copies }: Explained): NearMiss[] {
+/** Why a release is in its topics, and why not in others. */
+export function explainTopics(matcher: Matcher, { lead, copies }: Explained): TopicExplanation {
   const verdicts = [lead, ...copies].flatMap((subject) => matcher.judge(subject))
-  const taken = new Set(verdicts.filter(({ obstacle }) => obstacle === undefined).map(({ topicId }) => topicId))
+  const reasons = new Map<string, TopicReason>()
+  for (const verdict of verdicts) {
+    if (verdict.obstacle === undefined && !reasons.has(verdict.topicId)) reasons.set(verdict.topicId, reasonOf(verdict))
+  }
   const misses = new Map<string, NearMiss>()
   for (const verdict of verdicts.toSorted((a, b) => b.points - a.points)) {
-    const miss = taken.has(verdict.topicId) || misses.has(verdict.topicId) ? undefined : missOf(verdict)
+    const miss = reasons.has(verdict.topicId) || misses.has(verdict.topicId) ? undefined : missOf(verdict)
     if (miss !== undefined) misses.set(verdict.topicId, miss)
   }
-  return [...misses.values()]
+  return { reasons: [...reasons.values()], misses: [...misses.values()] }
+}
+
+function reasonOf({ topicId, hits, because }: TopicVerdict): TopicReason {
+  if (because === undefined) return { topicId, evidence: evidenceOf(hits) }
+  return { topicId, evidence: because.kind === 'no-condition' ? [] : [{ where: because.kind, text: because.text }] }
 }
 
 const missOf = ({ topicId, hits, points, obstacle }: TopicVerdict): NearMiss | undefined =>

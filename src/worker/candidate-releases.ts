@@ -4,8 +4,9 @@ import type { Prefilter } from '../topics/prefilter.ts'
 
 const PAGE = 10_000
 
-/** Keys of the releases that a prefilter does not rule out. Others may run between two pages of words. */
-export async function candidateReleases(store: Store, prefilter: Prefilter): Promise<Set<string>> {
+/** Keys of the releases that a prefilter does not rule out, all of them without one. Others may run between two pages of words. */
+export async function candidateReleases(store: Store, prefilter: Prefilter | undefined): Promise<Set<string>> {
+  if (prefilter === undefined) return new Set((await store.topicMembers('all')).map(({ key }) => key))
   const words: string[] = []
   for (
     let page = await store.vocabulary('', PAGE);

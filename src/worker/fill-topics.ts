@@ -69,13 +69,9 @@ export async function fillTopics(house: House): Promise<void> {
 async function concerned(house: House, changed: string[], removed: string[]): Promise<Set<string>> {
   const { store, config } = house
   const topics = config.topics.filter(({ id }) => changed.includes(id))
-  const prefilter = prefilterOf(topics, config.topics)
-  const candidates = prefilter === undefined ? await allReleases(house) : await candidateReleases(store, prefilter)
+  const candidates = await candidateReleases(store, prefilterOf(topics, config.topics))
   for (const id of [...changed, ...removed]) {
     for (const { key } of await store.topicMembers(id)) candidates.add(key)
   }
   return candidates
 }
-
-const allReleases = async ({ store }: House): Promise<Set<string>> =>
-  new Set((await store.topicMembers('all')).map(({ key }) => key))

@@ -34,7 +34,7 @@ async function pageOf(house: House, topics: PublishedTopic[], release: FullRelea
     release,
     versions: await house.store.versions(release.leadId),
     topics: topics.map(topicFacts),
-    reasons: release.topics.length === 0 ? [] : explainTopics(house.matcher, release),
+    reasons: release.topics.length === 0 ? [] : explainTopics(house.matcher, release).reasons,
     ...(replacement === undefined ? {} : { replacement }),
   })
 }

@@ -169,3 +169,90 @@ test.concurrent('a topic is ordered by what was published or what came last', as
   const page = await ticker.read('output/f/index.html')
   expect(page.indexOf(late.title)).toBeLessThan(page.indexOf(early.title))
 })
+
+test.concurrent('stored releases are found by a query', async () => {
+  const { ticker, cycle } = await openAmt(TOPIC('kunst', 'any: [Museum]'))
+  const search = async (...words: string[]) => {
+    const { code, stdout, stderr } = await ticker.amtsticker('search', ...words, '--json')
+    return { code, stderr, ...JSON.parse(stdout) }
+  }
+  expect(await search('Deich')).toMatchObject({ code: 0, releases: [], more: false })
+  await cycle()
+  expect(await search('Deich')).toMatchObject({
+    releases: [
+      {
+        title: DEICH.title,
+        url: DEICH.link,
+        publisher: 'Amt',
+        sourceId: 'amt',
+        topics: [],
+        hits: [{ field: 'title', rule: 'Deich', text: 'Deichbau', count: 1 }],
+      },
+    ],
+    more: false,
+  })
+  expect((await search('Deich*', 'OR', 'Museum')).releases).toHaveLength(2)
+  expect((await search('NOT Museum')).releases).toMatchObject([{ title: DEICH.title }])
+  expect(await search('Deich OR Museum', '--limit', '1')).toMatchObject({ releases: [{}], more: true })
+  expect(await search('(Deich OR')).toMatchObject({
+    code: 2,
+    error: 'expected a word, a phrase in quotes, NOT or an opening (, found the end',
+    column: 10,
+    stderr: expect.stringContaining('  (Deich OR\n           ^'),
+  })
+})
+
+test.concurrent('check and the report tell what is most likely not meant', async () => {
+  const items = Array.from({ length: 120 }, (_, n) => ({
+    title: `Sitzung ${n} zum Radweg${n < 30 ? ' am Deich' : ''}`,
+    link: `https://amt.example/sitzung/${n}`,
+    guid: `sitzung-${n}`,
+    text: `Tagesordnung der ${n}. Sitzung.`,
+  }))
+  const site = await openSite({ '/rss': { body: rss([...items, ARTS]) } })
+  const topics = [
+    '- id: rad',
+    '  title: Rad',
+    '  any: [Deich, Fahrradstraße, Digitalisierung]',
+    '  none:',
+    '    - digitalis*',
+    '- { id: fahrrad, title: Fahrrad, any: [Digitalisierung, Fahrradstraße, Deich], none: ["digitalis*"] }',
+    '- { id: wal, title: Wale, any: [Walfang] }',
+  ]
+  const ticker = await openTicker({
+    sources: `- { id: amt, name: Amt, url: ${site.url}/rss }\n`,
+    topics: `${topics.join('\n')}\n`,
+  })
+  expect(JSON.parse((await ticker.amtsticker('check', '--json')).stdout)).toMatchObject({
+    ok: true,
+    warnings: [
+      { file: 'config/topics.yaml', line: 5, column: 7, message: expect.stringContaining('excluded by "digitalis*"') },
+      { line: 6, message: expect.stringContaining('topic fahrrad') },
+      { line: 6, message: 'topic fahrrad takes the same releases as rad' },
+    ],
+  })
+  await cycleIn(ticker.place, { all: true })
+  const { code, stdout } = await ticker.amtsticker('topics', '--report', '--json')
+  expect({ code, ...JSON.parse(stdout) }).toMatchObject({
+    code: 0,
+    topics: [
+      {
+        id: 'rad',
+        releases: 30,
+        entries: 3,
+        unused: ['Fahrradstraße', 'Digitalisierung'],
+        broad: [{ entry: 'Deich', releases: 30 }],
+      },
+      { id: 'fahrrad', releases: 30 },
+      { id: 'wal', releases: 0, unused: ['Walfang'], broad: [] },
+    ],
+    equal: [['rad', 'fahrrad']],
+    looked: 121,
+    inNone: { count: 91 },
+  })
+  const { stderr } = await ticker.amtsticker('check')
+  expect(stderr).toContain('config/topics.yaml:3:9 topics: topic rad: "Deich" is in 25 % of the releases (warning)')
+  expect(stderr).toContain('topic wal has no releases')
+  const list = await ticker.amtsticker('topics')
+  expect(list.stderr).toMatch(/^TOPIC +RELEASES +TITLE\nrad +30 +Rad\n/)
+})

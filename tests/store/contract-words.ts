@@ -52,6 +52,22 @@ export function words(subject: () => Subject): void {
       expect(await store.revision()).toBe(before)
     })
 
+    test('are not asked for where the latest of some releases are wanted', async () => {
+      const { store } = subject()
+      const stated = {
+        a: { publishedAt: '2018-06-07T08:00:00Z' },
+        b: { publishedAt: '2018-06-09T08:00:00Z' },
+        c: { publishedAt: '2018-06-08T08:00:00Z', supersededBy: 'b' },
+        d: { publishedAt: '2018-06-07T08:00:00Z' },
+      }
+      await store.commit(async () => ({
+        ...singles('a', 'b', 'c', 'd'),
+        releases: Object.entries(stated).map(([key, facts]) => release(key, facts)),
+      }))
+      expect(await store.newestFirst(['a', 'b', 'c', 'd', 'x'])).toEqual(['b', 'd', 'a'])
+      expect(await store.newestFirst(['a'])).toEqual(['a'])
+    })
+
     test('are not asked for where everything of a source is wanted', async () => {
       const { store } = subject()
       await store.saveSources([MINISTRY, PORTAL])

@@ -49,6 +49,7 @@ async function useEverything(): Promise<void> {
   await store.saveWords([{ articleId: 'a', words: ['deich'] }])
   await store.vocabulary('', 5)
   await Promise.all([store.releasesWithWords(['deich']), store.releasesOfSources([MINISTRY.id])])
+  await store.newestFirst(['a'])
   for (const topic of ['all', 'verkehr']) {
     for (const order of ['newest', 'oldest'] as const) await store.releases({ topic, order, limit: 5, offset: 0 })
     await store.topicMembers(topic)

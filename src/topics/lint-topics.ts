@@ -1,0 +1,37 @@
+import type { Topic } from '../model/topic.ts'
+import { PhraseFinder } from './phrase-finder.ts'
+import { ruleOf } from './topic-rule.ts'
+
+/** An entry of a topic that can never bring anything in, as whatever it finds is excluded. */
+export interface KilledEntry {
+  topicId: string
+  entry: string
+  exclusion: string
+}
+
+/** Entries that contain what their own topic excludes: `none: [digital*]` beside `any: [Digitalisierung]`. */
+export function killedEntries(topics: Topic[]): KilledEntry[] {
+  return topics.flatMap((topic) => {
+    const finder = new PhraseFinder(topic.none)
+    return ruleOf(topic).sought.flatMap((entry) => {
+      const { found } = finder.find(plainWords(entry), 'german')
+      const exclusion = topic.none.find((term) => found.has(finder.numberOf(term)))
+      return exclusion === undefined ? [] : [{ topicId: topic.id, entry, exclusion }]
+    })
+  })
+}
+
+const plainWords = (entry: string): string => entry.replace(/(?<!\S)[=*]+|\*(?!\S)|"/g, '')
+
+/** Ids of topics whose rules are the same, whatever they are called. */
+export function equalTopics(topics: Topic[]): [string, string][] {
+  const first = new Map<string, string>()
+  return topics.flatMap((topic): [string, string][] => {
+    const { id, title: _t, description: _d, examples: _e, order: _o, quota: _q, any, all, none, ...rest } = topic
+    const rule = JSON.stringify([any.toSorted(), all.toSorted(), none.toSorted(), rest])
+    const other = first.get(rule)
+    if (other !== undefined) return [[other, id]]
+    first.set(rule, id)
+    return []
+  })
+}

@@ -1,5 +1,5 @@
 import { TOPIC_FIELDS, type TopicField } from '../model/topic.ts'
-import { plainText } from '../normalise/plain-text.ts'
+import { bodyText } from './body-text.ts'
 import { wordLanguage } from './language-stems.ts'
 import type { Matchable } from './matcher.ts'
 import type { Finding, PhraseFinder } from './phrase-finder.ts'
@@ -34,8 +34,6 @@ export function fieldTexts({ article }: Matchable): FieldText[] {
   }
   return TOPIC_FIELDS.map((field) => ({ field, text: texts[field] }))
 }
-
-const bodyText = (body: string): string => (/[<&]/.test(body) ? plainText(body) : body)
 
 export function readArticle(finder: PhraseFinder, subject: Matchable): ArticleReading {
   const language = wordLanguage(subject.article.language)

@@ -10,7 +10,8 @@ import { openHouse } from '../src/app.ts'
 import { defaultConfig } from '../src/config/default-config.ts'
 import { loadTopics } from '../src/config/load-topics.ts'
 import type { Topic } from '../src/model/topic.ts'
-import type { Store } from '../src/store/store.ts'
+import type { Commit, Store } from '../src/store/store.ts'
+import { topicOfQuery } from '../src/topics/query-topic.ts'
 import { fillTopics } from '../src/worker/fill-topics.ts'
 import { sortIntoTopics } from '../src/worker/sort-into-topics.ts'
 import { createRandom, madeUpText, madeUpVocabulary } from './made-up-articles.ts'
@@ -28,15 +29,7 @@ const random = createRandom(11)
 const vocabulary = madeUpVocabulary(60_000, random)
 const folder = await mkdtemp(join(tmpdir(), 'bench-fill-'))
 const { topics } = await loadTopics('config/topics.yaml')
-const blank: Topic = {
-  ...topics[0],
-  id: 'x',
-  title: 'X',
-  any: [],
-  all: [],
-  none: [],
-  prefer: { sources: [], tags: [], sections: [] },
-} as Topic
+const topicOf = (id: string, query: string): Topic => ({ ...topicOfQuery(query), id, title: id, threshold: 3 })
 const started = performance.now()
 const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1)
 
@@ -49,7 +42,6 @@ const open = (added: Topic[]) =>
   })
 
 async function store(into: Store): Promise<void> {
-  const state = { sourceId: 'amt', failures: 0 }
   await into.saveSources([
     {
       id: 'amt',
@@ -62,10 +54,10 @@ async function store(into: Store): Promise<void> {
       tags: [],
     },
   ])
-  for (let start = 0; start < releases; start += BATCH) await into.commit(async () => commitOf(start, state))
+  for (let start = 0; start < releases; start += BATCH) await into.commit(async () => commitOf(start))
 }
 
-function commitOf(start: number, state: { sourceId: string; failures: number }) {
+function commitOf(start: number): Commit {
   const firstSeen = '2026-11-01T08:00:00Z'
   const numbers = Array.from({ length: BATCH }, (_, n) => start + n)
   const articles = numbers.map((n) => ({
@@ -102,10 +94,9 @@ function commitOf(start: number, state: { sourceId: string; failures: number }) 
     firstSeen,
     arrival: 0,
   }))
-  const record = { sourceId: 'amt', at: firstSeen, outcome: 'ok' as const, ms: 1, items: BATCH }
-  return { articles, releases: made, claims: [], state, record } as unknown as Awaited<
-    ReturnType<Parameters<Store['commit']>[0]>
-  >
+  const record = { sourceId: 'amt', at: firstSeen, outcome: 'ok' as const, ms: 1, items: BATCH, bytes: 1 }
+  const state = { sourceId: 'amt', validators: {}, recipeHash: '', failures: 0 }
+  return { articles, releases: made, claims: [], state, record }
 }
 
 async function fill(what: string, added: Topic[]): Promise<void> {
@@ -130,9 +121,9 @@ await sortIntoTopics(first)
 console.log(`sorted into ${topics.length} topics for the first time, words kept: ${seconds(sorting)} s`)
 await first.close()
 console.log(`database ${((await stat(join(folder, 'data/amtsticker.db'))).size / 1e6).toFixed(0)} MB`)
-const rare = { ...blank, id: 'deich', any: ['Deich', 'Museum'] }
-const common = { ...blank, id: 'haeufig', any: [vocabulary[400] ?? 'und', vocabulary[500] ?? 'und'] }
+const rare = topicOf('deich', 'Deich OR Museum')
+const common = topicOf('haeufig', `${vocabulary[400]} OR ${vocabulary[500]}`)
 await fill('a topic of two words', [rare])
-await fill('another of two common words', [rare, common])
-await fill('one of everything that is not excluded', [rare, common, { ...blank, id: 'rest', none: ['Museum'] }])
+await fill('one of two common words', [rare, common])
+await fill('one of everything that is not excluded', [rare, common, topicOf('rest', 'NOT Museum')])
 await rm(folder, { recursive: true, force: true })

@@ -8,6 +8,7 @@ import AhoCorasick from 'modern-ahocorasick'
 import type { Topic } from '../src/model/topic.ts'
 import { compileTopics } from '../src/topics/compile-topics.ts'
 import { foldWord } from '../src/topics/fold-word.ts'
+import { topicOfQuery } from '../src/topics/query-topic.ts'
 import { tokenise } from '../src/topics/tokenise.ts'
 import { createRandom, madeUpText, madeUpVocabulary } from './made-up-articles.ts'
 
@@ -30,19 +31,12 @@ function entry(): string {
 }
 
 function madeUpTopics(count: number): Topic[] {
-  return Array.from({ length: count }, (_, index) => ({
+  const { match: _, ...blank } = topicOfQuery('x')
+  return Array.from({ length: count }, (__, index) => ({
+    ...blank,
     id: `t${index}`,
-    title: `T${index}`,
     any: Array.from({ length: ENTRIES }, entry),
-    all: [],
-    none: [],
-    in: ['title', 'summary', 'keywords', 'body'],
     threshold: 3,
-    from: { jurisdictions: [], sources: [], roles: [], tags: [], languages: [] },
-    prefer: { sources: [], tags: [], sections: [] },
-    include: [],
-    order: 'published',
-    examples: { match: [], skip: [] },
   }))
 }
 

@@ -1,9 +1,9 @@
 import type { FullRelease } from '../model/release.ts'
-import type { Topic } from '../model/topic.ts'
 import type { Store } from '../store/store.ts'
 import { compileTopics } from '../topics/compile-topics.ts'
 import type { TopicHit } from '../topics/matcher.ts'
 import { prefilterOf } from '../topics/prefilter.ts'
+import { topicOfQuery } from '../topics/query-topic.ts'
 import { candidateReleases } from './candidate-releases.ts'
 import { SORTED } from './sort-releases.ts'
 
@@ -19,7 +19,7 @@ export interface FoundRelease {
  * index has not taken up yet is read. Throws `QueryError`.
  */
 export async function* searchStore(store: Store, query: string): AsyncGenerator<FoundRelease> {
-  const topics = [topicOf(query)]
+  const topics = [topicOfQuery(query)]
   const matcher = compileTopics(topics)
   const candidates = await candidateReleases(store, prefilterOf(topics, topics))
   const since = Number((await store.mark(SORTED)) ?? 0)
@@ -32,20 +32,3 @@ export async function* searchStore(store: Store, query: string): AsyncGenerator<
     }
   }
 }
-
-/** A word anywhere is enough: who searches sees for himself how much a release is about it. */
-const topicOf = (query: string): Topic => ({
-  id: 'search',
-  title: query,
-  match: query,
-  threshold: 0,
-  any: [],
-  all: [],
-  none: [],
-  in: ['title', 'summary', 'keywords', 'body'],
-  from: { jurisdictions: [], sources: [], roles: [], tags: [], languages: [] },
-  prefer: { sources: [], tags: [], sections: [] },
-  include: [],
-  order: 'published',
-  examples: { match: [], skip: [] },
-})

@@ -1,6 +1,6 @@
 import type { CompiledRule } from './judge-words.ts'
 import type { ArticleReading, Place } from './read-article.ts'
-import { pointsOf } from './relevance.ts'
+import { mostPointsOf } from './relevance.ts'
 
 export interface RuleIndex {
   rules: CompiledRule[]
@@ -53,7 +53,7 @@ function count(tallies: Map<number, Tally>, place: number, { number, points }: {
 }
 
 const mostPoints = (places: Place[], { words }: ArticleReading): number =>
-  pointsOf(
+  mostPointsOf(
     places.map(({ field, starts }) => ({ field, hits: starts.length })),
     words,
   )

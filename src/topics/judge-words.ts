@@ -1,4 +1,4 @@
-import type { TopicField } from '../model/topic.ts'
+import type { Topic, TopicField } from '../model/topic.ts'
 import type { Matchable, Obstacle, TopicHit } from './matcher.ts'
 import { comesFrom } from './origin.ts'
 import type { PhraseFinder } from './phrase-finder.ts'
@@ -43,7 +43,7 @@ export interface Evidence {
 export function judgeWords(rule: CompiledRule, { subject, reading, found }: Evidence): WordsVerdict {
   const { topic, soughtTerms, sought } = rule
   const places = found.flatMap((number) => placesIn(rule, reading, soughtTerms.get(number)))
-  const verdict = { hits: places.map(toHit), points: pointsOf(fieldHits(places), reading.words) }
+  const verdict = { hits: places.map(toHit), points: pointsOf(fieldHits(places), wordsIn(topic, reading)) }
   if (!comesFrom(subject, topic.from)) return { ...verdict, obstacle: { kind: 'origin' } }
   const excluding = topic.none.flatMap((term) => placesIn(rule, reading, term))
   if (excluding.length > 0) return { ...verdict, obstacle: { kind: 'excluded', hits: excluding.map(toHit) } }
@@ -74,6 +74,9 @@ const toHit = ({ field, rule, text, starts, end }: SoughtPlace): TopicHit => ({
   text: text.slice(starts[0], end),
   count: starts.length,
 })
+
+const wordsIn = ({ in: fields }: Topic, { words }: ArticleReading): Map<TopicField, number> =>
+  fields.includes('body') ? words : new Map([...words].filter(([field]) => fields.includes(field)))
 
 /** A word that several entries find counts once. */
 function fieldHits(places: SoughtPlace[]): FieldHits[] {

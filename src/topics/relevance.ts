@@ -15,11 +15,20 @@ export interface FieldHits {
   hits: number
 }
 
-/** @param words in each field; where there is no body, the lead is the text. */
+/** @param words in the fields that are looked into; where no body is among them, the lead is the text. */
 export function pointsOf(fields: FieldHits[], words: Map<TopicField, number>): number {
   const text: TopicField = words.has('body') ? 'body' : 'summary'
   return fields.reduce((sum, { field, hits }) => {
-    const density = field === text ? (POINTS_PER_PERCENT * 100 * hits) / (words.get(field) ?? 1) : 0
+    const density = field === text ? densityPoints(hits, words.get(field)) : 0
     return sum + density + (field === 'body' ? 0 : POINTS[field])
   }, 0)
 }
+
+/** No fewer points than any topic would give for these hits, wherever it looks. */
+export const mostPointsOf = (fields: FieldHits[], words: Map<TopicField, number>): number =>
+  fields.reduce(
+    (sum, { field, hits }) => sum + densityPoints(hits, words.get(field)) + (field === 'body' ? 0 : POINTS[field]),
+    0,
+  )
+
+const densityPoints = (hits: number, words = 1): number => (POINTS_PER_PERCENT * 100 * hits) / words

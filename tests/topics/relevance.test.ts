@@ -44,6 +44,12 @@ describe('relevance', () => {
     expect(topicsOf(topics, { body: text(100, 'Seedeich') })).toEqual([])
   })
 
+  test('the lead is the text where the body is not looked into', () => {
+    const subject = { summary: text(30, 'Deich'), body: text(400, 'Deich') }
+    expect(topicsOf([topic({ id: 'a', any: ['Deich'], in: ['title', 'summary'] })], subject)).toEqual(['a'])
+    expect(topicsOf([topic({ id: 'a', any: ['Deich'] })], subject)).toEqual([])
+  })
+
   test('a field that is not looked into gives no points', () => {
     expect(topicsOf([topic({ any: ['Deich'], in: ['body'] })], { title: 'Deich', body: text(400, 'Deich') })).toEqual(
       [],

@@ -26,9 +26,9 @@ export function pointsOf(fields: FieldHits[], words: Map<TopicField, number>): n
 
 /** No fewer points than any topic would give for these hits, wherever it looks. */
 export const mostPointsOf = (fields: FieldHits[], words: Map<TopicField, number>): number =>
-  fields.reduce(
-    (sum, { field, hits }) => sum + densityPoints(hits, words.get(field)) + (field === 'body' ? 0 : POINTS[field]),
-    0,
-  )
+  fields.reduce((sum, { field, hits }) => {
+    const density = field === 'body' || field === 'summary' ? densityPoints(hits, words.get(field)) : 0
+    return sum + density + (field === 'body' ? 0 : POINTS[field])
+  }, 0)
 
 const densityPoints = (hits: number, words = 1): number => (POINTS_PER_PERCENT * 100 * hits) / words

@@ -113,14 +113,20 @@ async function fill(what: string, added: Topic[]): Promise<void> {
   await house.close()
 }
 
+const megabytes = async (): Promise<string> => ((await stat(join(folder, 'data/amtsticker.db'))).size / 1e6).toFixed(0)
+const empty = await open([])
+await store(empty.store)
+await empty.close()
+console.log(
+  `${releases} releases of ${LENGTH} characters stored in ${seconds(started)} s: ${await megabytes()} MB, Node ${process.version}`,
+)
 const first = await open([])
-await store(first.store)
-console.log(`${releases} releases of ${LENGTH} characters stored in ${seconds(started)} s, Node ${process.version}`)
 const sorting = performance.now()
 await sortIntoTopics(first)
-console.log(`sorted into ${topics.length} topics for the first time, words kept: ${seconds(sorting)} s`)
 await first.close()
-console.log(`database ${((await stat(join(folder, 'data/amtsticker.db'))).size / 1e6).toFixed(0)} MB`)
+console.log(
+  `sorted into ${topics.length} topics for the first time, words kept: ${seconds(sorting)} s, ${await megabytes()} MB`,
+)
 const rare = topicOf('deich', 'Deich OR Museum')
 const common = topicOf('haeufig', `${vocabulary[400]} OR ${vocabulary[500]}`)
 await fill('a topic of two words', [rare])

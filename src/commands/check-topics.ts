@@ -12,9 +12,9 @@ export async function topicWarningsIn(folder: string, topics: Topic[], data: str
   if (topics.length === 0) return []
   const path = join(folder, 'topics.yaml')
   const lines = (await readFile(path, 'utf8')).split('\n')
-  return topicWarnings(await reportOn(topics, data)).map(({ topicId, entry, message }) => ({
+  return topicWarnings(await reportOn(topics, data)).map(({ topicId, term, message }) => ({
     file: relative('', path).replaceAll('\\', '/'),
-    ...placeIn(topicId, entry, lines),
+    ...placeIn(topicId, term, lines),
     key: 'topics',
     message,
   }))
@@ -31,8 +31,8 @@ async function reportOn(topics: Topic[], data: string): Promise<TopicReport> {
 }
 
 /** The entry of a topic, else its id. */
-function placeIn(topicId: string, entry: string | undefined, lines: string[]): { line: number; column: number } {
+function placeIn(topicId: string, term: string | undefined, lines: string[]): { line: number; column: number } {
   const start = lines.findIndex((line) => new RegExp(`\\bid: *["']?${topicId}\\b`).test(line))
-  const { line, column } = placeOf(entry ?? topicId, lines.slice(Math.max(0, start)))
+  const { line, column } = placeOf(term ?? topicId, lines.slice(Math.max(0, start)))
   return { line: line + Math.max(0, start), column }
 }

@@ -13,7 +13,7 @@ export const registerTopics: Register = (program) => {
     .description(
       'Lists the topics with their releases. --report also looks at the latest 5,000 releases: entries that were never found, entries found in more than 5 % of them, topics that are equal, exclusions that leave an entry without effect, and releases in no topic.',
     )
-    .option('--report', 'look at what each entry finds')
+    .option('--report', 'look at what each term finds')
     .action(
       act<{ report?: boolean }>(async (context, { report }) => {
         const config = await readConfig(context)
@@ -52,10 +52,10 @@ function show({ terminal }: Context, report: TopicReport): void {
   for (const { title } of latest) terminal.say(`  ${title}`)
 }
 
-const reportRow = ({ id, releases, entries, unused, broad }: TopicUse): string[] => [
+const reportRow = ({ id, releases, terms, unused, broad }: TopicUse): string[] => [
   id,
   String(releases),
-  String(entries),
+  String(terms),
   String(unused.length),
-  broad.map(({ entry, releases: found }) => `${entry} (${found})`).join(', '),
+  broad.map(({ term, releases: found }) => `${term} (${found})`).join(', '),
 ]

@@ -3,25 +3,25 @@ import { PhraseFinder } from './phrase-finder.ts'
 import { ruleOf } from './topic-rule.ts'
 
 /** An entry of a topic that can never bring anything in, as whatever it finds is excluded. */
-export interface KilledEntry {
+export interface KilledTerm {
   topicId: string
-  entry: string
+  term: string
   exclusion: string
 }
 
 /** Entries that contain what their own topic excludes: `none: [digital*]` beside `any: [Digitalisierung]`. */
-export function killedEntries(topics: Topic[]): KilledEntry[] {
+export function killedTerms(topics: Topic[]): KilledTerm[] {
   return topics.flatMap((topic) => {
     const finder = new PhraseFinder(topic.none)
-    return ruleOf(topic).sought.flatMap((entry) => {
-      const { found } = finder.find(plainWords(entry), 'german')
-      const exclusion = topic.none.find((term) => found.has(finder.numberOf(term)))
-      return exclusion === undefined ? [] : [{ topicId: topic.id, entry, exclusion }]
+    return ruleOf(topic).sought.flatMap((term) => {
+      const { found } = finder.find(plainWords(term), 'german')
+      const exclusion = topic.none.find((one) => found.has(finder.numberOf(one)))
+      return exclusion === undefined ? [] : [{ topicId: topic.id, term, exclusion }]
     })
   })
 }
 
-const plainWords = (entry: string): string => entry.replace(/(?<!\S)[=*]+|\*(?!\S)|"/g, '')
+const plainWords = (term: string): string => term.replace(/(?<!\S)[=*]+|\*(?!\S)|"/g, '')
 
 /** Ids of topics whose rules are the same, whatever they are called. */
 export function equalTopics(topics: Topic[]): [string, string][] {

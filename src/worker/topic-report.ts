@@ -1,7 +1,7 @@
 import type { FullRelease } from '../model/release.ts'
 import type { Store } from '../store/store.ts'
-import { EntryCounter, type EntryUse } from '../topics/entry-uses.ts'
-import { equalTopics, type KilledEntry, killedEntries } from '../topics/lint-topics.ts'
+import { equalTopics, type KilledTerm, killedTerms } from '../topics/lint-topics.ts'
+import { TermCounter, type TermUse } from '../topics/term-uses.ts'
 import type { Configuration } from './house.ts'
 
 /** The latest releases tell what an entry finds; to read all of a large store would take a minute. */
@@ -9,8 +9,8 @@ const SAMPLE = 5000
 const BATCH = 250
 /** An entry found in more than this share of the releases tells little of them. */
 const BROAD = 0.05
-/** Of a few releases, any word is in a large share. */
-const LEAST_RELEASES = 100
+/** Of a few releases, any word is in a large share, and most topics have none. */
+export const LEAST_RELEASES = 100
 const SHOWN = 10
 
 export interface TopicUse {
@@ -19,16 +19,16 @@ export interface TopicUse {
   /** In the whole store. */
   releases: number
   /** Entries that speak for the topic. */
-  entries: number
+  terms: number
   /** Those that were found in none of the releases looked at. */
   unused: string[]
   /** Those that were found in more than a twentieth of them. */
-  broad: EntryUse[]
+  broad: TermUse[]
 }
 
 export interface TopicReport {
   topics: TopicUse[]
-  killed: KilledEntry[]
+  killed: KilledTerm[]
   /** Pairs of topics with the same rule, or the same releases. */
   equal: [string, string][]
   /** Releases that were looked at. */
@@ -42,9 +42,9 @@ export async function topicReport(
   store: Store | undefined,
   { topics }: Pick<Configuration, 'topics'>,
 ): Promise<TopicReport> {
-  const rules = { killed: killedEntries(topics), equal: equalTopics(topics) }
+  const rules = { killed: killedTerms(topics), equal: equalTopics(topics) }
   if (store === undefined) return { ...rules, topics: [], looked: 0, inNone: { count: 0, latest: [] } }
-  const counter = new EntryCounter(topics)
+  const counter = new TermCounter(topics)
   const inNone: FullRelease[] = []
   let looked = 0
   for (let offset = 0; offset < SAMPLE; offset += BATCH) {
@@ -68,7 +68,7 @@ export async function topicReport(
 }
 
 interface Looked {
-  uses: EntryUse[]
+  uses: TermUse[]
   looked: number
 }
 
@@ -79,8 +79,8 @@ async function useOf(store: Store, topic: { id: string; title: string }, { uses,
     id: topic.id,
     title: topic.title,
     releases: await store.countReleases(topic.id),
-    entries: own.length,
-    unused: own.filter(({ releases }) => releases === 0).map(({ entry }) => entry),
+    terms: own.length,
+    unused: own.filter(({ releases }) => releases === 0).map(({ term }) => term),
     broad: own.filter(({ releases }) => releases > least).sort((a, b) => b.releases - a.releases),
   }
 }

@@ -239,9 +239,9 @@ test.concurrent('check and the report tell what is most likely not meant', async
       {
         id: 'rad',
         releases: 30,
-        entries: 3,
+        terms: 3,
         unused: ['Fahrradstraße', 'Digitalisierung'],
-        broad: [{ entry: 'Deich', releases: 30 }],
+        broad: [{ term: 'Deich', releases: 30 }],
       },
       { id: 'fahrrad', releases: 30 },
       { id: 'wal', releases: 0, unused: ['Walfang'], broad: [] },

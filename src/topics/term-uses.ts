@@ -5,21 +5,21 @@ import { readArticle } from './read-article.ts'
 import { ruleOf } from './topic-rule.ts'
 
 /** In how many releases an entry of a topic was found, wherever the topic looks. */
-export interface EntryUse {
+export interface TermUse {
   topicId: string
-  entry: string
+  term: string
   releases: number
 }
 
 /** Counts the entries that speak for each topic over releases, each given by its articles. */
-export class EntryCounter {
-  readonly #topics: { topic: Topic; entries: string[] }[]
+export class TermCounter {
+  readonly #topics: { topic: Topic; terms: string[] }[]
   readonly #finder: PhraseFinder
   readonly #counts = new Map<string, number>()
 
   constructor(topics: Topic[]) {
-    this.#topics = topics.map((topic) => ({ topic, entries: ruleOf(topic).sought }))
-    this.#finder = new PhraseFinder(this.#topics.flatMap(({ entries }) => entries))
+    this.#topics = topics.map((topic) => ({ topic, terms: ruleOf(topic).sought }))
+    this.#finder = new PhraseFinder(this.#topics.flatMap(({ terms }) => terms))
   }
 
   add(articles: Matchable[]): void {
@@ -33,12 +33,12 @@ export class EntryCounter {
   }
 
   /** The most of any one field: an entry is in the title of what has it in the text, too. */
-  uses(): EntryUse[] {
-    return this.#topics.flatMap(({ topic, entries }) =>
-      entries.map((entry) => {
-        const number = this.#finder.numberOf(entry)
+  uses(): TermUse[] {
+    return this.#topics.flatMap(({ topic, terms }) =>
+      terms.map((term) => {
+        const number = this.#finder.numberOf(term)
         const counts = topic.in.map((field) => this.#counts.get(keyOf(number, field)) ?? 0)
-        return { topicId: topic.id, entry, releases: Math.max(...counts) }
+        return { topicId: topic.id, term, releases: Math.max(...counts) }
       }),
     )
   }

@@ -14,7 +14,7 @@ export async function topicWarningsIn(folder: string, topics: Topic[], data: str
   const lines = (await readFile(path, 'utf8')).split('\n')
   return topicWarnings(await reportOn(topics, data)).map(({ topicId, term, message }) => ({
     file: relative('', path).replaceAll('\\', '/'),
-    ...placeIn(topicId, term, lines),
+    ...(topicId === undefined ? { line: 0, column: 0 } : placeIn(topicId, term, lines)),
     key: 'topics',
     message,
   }))

@@ -48,7 +48,7 @@ function show({ terminal }: Context, report: TopicReport): void {
   terminal.say(lines.map((line, index) => (index === 0 ? paint('bold', line) : line)).join('\n'))
   for (const warning of topicWarnings(report)) terminal.say(`${paint('yellow', 'warning')}: ${warning.message}`)
   const { count, latest } = report.inNone
-  terminal.say(`\n${count} of the latest ${report.looked} releases are in no topic`)
+  if (count > 0) terminal.say('\nreleases in no topic:')
   for (const { title } of latest) terminal.say(`  ${title}`)
 }
 

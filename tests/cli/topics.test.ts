@@ -251,8 +251,12 @@ test.concurrent('check and the report tell what is most likely not meant', async
     inNone: { count: 91 },
   })
   const { stderr } = await ticker.amtsticker('check')
-  expect(stderr).toContain('config/topics.yaml:3:9 topics: topic rad: "Deich" is in 25 % of the releases (warning)')
+  expect(stderr).toContain(
+    'config/topics.yaml:3:9 topics: topic rad: "Deich" is in 25 % of the latest 121 releases (warning)',
+  )
   expect(stderr).toContain('topic wal has no releases')
+  expect(stderr).toContain('topic rad: 2 of 3 entries are in none of the latest 121 releases: Fahrradstraße, Digital')
+  expect(stderr).toContain('config/topics.yaml topics: 91 of the latest 121 releases are in no topic (warning)')
   const list = await ticker.amtsticker('topics')
   expect(list.stderr).toMatch(/^TOPIC +RELEASES +TITLE\nrad +30 +Rad\n/)
 })

@@ -6,7 +6,7 @@ import type { TopicField } from '../model/topic.ts'
  */
 const POINTS = { title: 3, keywords: 3, summary: 1.5 } as const
 /** Points in the body for each hit in a hundred words. */
-const POINTS_PER_PERCENT = 1
+const POINTS_PER_PERCENT = 1.25
 export const DEFAULT_THRESHOLD = 3
 
 /** Hits of a topic's words in one field. */

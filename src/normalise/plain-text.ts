@@ -2,12 +2,15 @@ import { Parser } from 'htmlparser2'
 import { cleanText, oneLine } from './clean-text.ts'
 import { withoutCutTag } from './cut-tag.ts'
 import { BLOCKS, isHtmlName, SILENT } from './html-names.ts'
+import { plainParagraphs } from './plain-paragraphs.ts'
 
 /** Stands for a line break while white space is collapsed; cleaning takes it from every text. */
 const BREAK = '\u0001'
 
 /** The text of an HTML fragment: blocks and `br` on lines of their own, all other white space collapsed, NFC. */
 export function plainText(html: string): string {
+  const paragraphs = plainParagraphs(html)
+  if (paragraphs !== undefined) return paragraphs.map((text) => oneLine(text.replaceAll('&amp;', '&'))).join('\n')
   let silent = 0
   let text = ''
   const mark = (name: string): void => {

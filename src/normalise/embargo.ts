@@ -10,7 +10,7 @@ import { calendarDay, dayAfter, wallInstant } from './zone.ts'
 
 export interface EmbargoContext extends DateContext {
   /** The day the release is dated, `2018-06-07`: a time alone is one of that day, and a date has its year nearby. */
-  day: string
+  day: () => string
 }
 
 /** An embargo as it is stated; without an end where its text names none that can be read. */
@@ -75,7 +75,7 @@ function endIn(rest: string, context: EmbargoContext): DateFound | undefined {
   const reading = readingOf(rest, { ...context, daysAhead: DAYS_AHEAD })
   if ('moment' in reading) return standsFirst(rest, reading.start) ? reading : undefined
   if (reading.fault !== 'no-date') return undefined
-  const yearless = readYearless(rest, context, context.day)
+  const yearless = readYearless(rest, context, context.day())
   if (yearless !== undefined) return standsFirst(rest, yearless.start) ? yearless : undefined
   return timeAlone(rest, context)
 }
@@ -90,7 +90,7 @@ function timeAlone(rest: string, { day, timezone }: EmbargoContext): DateFound |
   const clock = clockTimeIn(rest)
   if (clock === undefined) return undefined
   const { offset = timezone, ...time } = clock
-  const value = wallInstant({ ...calendarDay(day), ...time }, offset)
+  const value = wallInstant({ ...calendarDay(day()), ...time }, offset)
   return { moment: { value, precision: 'instant' }, start: 0, end: rest.length }
 }
 

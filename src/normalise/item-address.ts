@@ -1,7 +1,7 @@
 import type { LinkClaim, RawItem } from '../model/raw-item.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import { cleanText } from './clean-text.ts'
-import type { Found } from './found.ts'
+import { distinctBy, type Found } from './found.ts'
 
 const RELATIONS = new Set(['', 'alternate', 'canonical', 'bookmark', 'shortlink'])
 
@@ -18,7 +18,7 @@ export interface Address {
  * the language of the first, and the GUID as stated.
  */
 export function addressOf(item: RawItem): Address {
-  const pages = item.links.filter(isPage)
+  const pages = distinctBy(item.links.filter(isPage), ({ href, hreflang }) => `${hreflang} ${href}`)
   const own = pages.flatMap((link) => {
     const value = canonicalUrl(link.href, item.base)
     return value === undefined ? [] : [{ value, from: link.from, hreflang: link.hreflang }]

@@ -1,4 +1,5 @@
 import { registerCheck } from './check.ts'
+import { registerCluster } from './cluster.ts'
 import type { Register } from './context.ts'
 import { registerDemo } from './demo.ts'
 import { registerPreview } from './preview.ts'
@@ -16,4 +17,5 @@ export const COMMANDS: Register[] = [
   registerStatus,
   registerPublish,
   registerDemo,
+  registerCluster,
 ]

@@ -1,3 +1,4 @@
+import type { Instant } from '../model/moment.ts'
 import type { Published } from '../publish/publisher.ts'
 import { announceHealth } from './announce-health.ts'
 import type { House } from './house.ts'
@@ -6,11 +7,12 @@ import { pollSources } from './poll-sources.ts'
 import { checkOutput, publishAll, publishChanges } from './publish-changes.ts'
 import { rememberSources } from './remember-sources.ts'
 import { type CycleReport, idle, type PollReport } from './report.ts'
+import { settleArticles } from './settle-articles.ts'
 import { sortIntoTopics } from './sort-into-topics.ts'
 
 /**
  * One cycle, from configured sources to published feeds: what is due is fetched, read, normalised, recognised and
- * stored, source by source; then releases are sorted into topics, and what changed is published.
+ * stored, source by source; then what is one release is made one, releases are sorted into topics, and what changed is published.
  */
 export async function runCycle(house: House, request: CycleRequest): Promise<CycleReport> {
   const started = performance.now()
@@ -19,7 +21,8 @@ export async function runCycle(house: House, request: CycleRequest): Promise<Cyc
   const { states, facts } = await rememberSources(house)
   const plan = planCycle(house.config.sources, states, { ...request, now })
 
-  const polls = await pollSources(house, plan.due, { now, states, facts })
+  const polled = await pollSources(house, plan.due, { now, states, facts })
+  const polls = await settlePolls(house, polled, now)
   await sortIntoTopics(house)
   const published = await publishChanges(house)
   await announceHealth(house)
@@ -36,6 +39,16 @@ export async function runCycle(house: House, request: CycleRequest): Promise<Cyc
   }
 }
 
+/** An article that was new to its source is none if another source had brought the release. */
+async function settlePolls(house: House, polled: PollReport[], now: Instant): Promise<PollReport[]> {
+  const joined = await settleArticles(house, now)
+  const bySource = Map.groupBy(await house.store.articles([...joined]), ({ article }) => article.sourceId)
+  return polled.map((poll) => {
+    const copies = Math.min(poll.new, bySource.get(poll.id)?.length ?? 0)
+    return { ...poll, new: poll.new - copies, duplicates: poll.duplicates + copies }
+  })
+}
+
 const sum = (polls: PollReport[], what: 'new' | 'changed'): number => polls.reduce((all, poll) => all + poll[what], 0)
 
 /** As configured, so that two reports can be compared line by line. */
@@ -47,6 +60,7 @@ function inOrder(house: House, reports: PollReport[]): PollReport[] {
 /** All of the output anew from the store; no source is asked. */
 export async function rewriteOutput(house: House): Promise<Published> {
   await rememberSources(house)
+  await settleArticles(house, house.now())
   await sortIntoTopics(house)
   const published = await publishAll(house)
   await announceHealth(house)

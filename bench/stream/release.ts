@@ -22,7 +22,7 @@ export interface Release {
   /** As another body would begin it, with the same middle. */
   joint?: (other: Body) => Written
   /** As the press tells it. */
-  retold?: () => Written
+  retold?: () => Written | undefined
 }
 
 /** One figure of the text replaced by a near one. */
@@ -85,14 +85,33 @@ function tellTheme(theme: Theme, facts: Facts, seeds: { opening: string; rest: s
   return { title: phrase(theme.title, facts, opening), paragraphs: [lead, ...middle] }
 }
 
-function retell(theme: Theme, facts: Facts, random: Random): Written {
-  const [first = '', ...others] = theme.press.sentences
-  const kept = random.some(others, others.length)
-  const sentences = [first, ...kept].map((sentence) => phrase(sentence, facts, random))
+/** Facts that show from who writes, and when. */
+const EVIDENT = ['place', 'name', 'head', 'ort', 'wochentag', 'vortag']
+
+/** A number is told where it stands alone: 4 is not in 14 or in 4,5. */
+function tells(text: string, fact: string | number): boolean {
+  if (typeof fact === 'string') return text.includes(fact)
+  const number = written(fact).replaceAll('.', '\\.')
+  return new RegExp(`(?<![\\d.,])${number}(?!\\d|[.,]\\d)`).test(text)
+}
+
+/** A sentence is told again only if the release says all it says. */
+function isTold(template: string, facts: Facts, { title, paragraphs }: Written): boolean {
+  const text = [title, ...paragraphs, ...EVIDENT.map((slot) => written(facts[slot] ?? ''))].join(' ')
+  const slots = [...template.matchAll(/\[(\w+)\]/g)].map(([, slot = '']) => facts[slot])
+  return slots.every((fact) => fact !== undefined && tells(text, fact))
+}
+
+/** As the press tells it, which knows no more than the release says. */
+function retell(theme: Theme, facts: Facts, { text, random }: { text: Written; random: Random }): Written | undefined {
+  const told = theme.press.sentences.filter((sentence) => isTold(sentence, facts, text))
+  const [first, ...others] = told
+  if (first === undefined || others.length < 2) return undefined
+  const sentences = [first, ...random.shuffled(others)].map((sentence) => phrase(sentence, facts, random))
   const half = random.int(2, sentences.length)
   const paragraphs = [sentences.slice(0, half), sentences.slice(half)].filter((part) => part.length > 0)
   return {
-    title: phrase(theme.press.title, facts, random),
+    title: phrase(isTold(theme.press.title, facts, text) ? theme.press.title : theme.title, facts, random),
     paragraphs: paragraphs.map((part) => part.join(' ')),
   }
 }
@@ -103,12 +122,13 @@ export function themeRelease(theme: Theme, { seed, body, day, n }: Slot): Releas
   const occasion = { body, day, random }
   const facts: Facts = { ...common(occasion), ...theme.facts(occasion) }
   const seeds = { opening: `${key} opening`, rest: `${key} rest` }
+  const text = tellTheme(theme, facts, seeds)
   return {
     key,
     body,
     day,
     minute: random.int(7 * 60, 19 * 60),
-    text: tellTheme(theme, facts, seeds),
+    text,
     telling: true,
     corrected: () => withChangedFigure(facts, theme.figures, (told) => tellTheme(theme, told, seeds)),
     joint: (other) => {
@@ -116,6 +136,6 @@ export function themeRelease(theme: Theme, { seed, body, day, n }: Slot): Releas
       const opener = `${other.head} hat das Vorhaben gemeinsam mit ${body.head} auf den Weg gebracht.`
       return { title, paragraphs: [opener, ...paragraphs] }
     },
-    retold: () => retell(theme, facts, new Random(`${key} press`)),
+    retold: () => retell(theme, facts, { text, random: new Random(`${key} press`) }),
   }
 }

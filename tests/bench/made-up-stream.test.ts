@@ -50,6 +50,14 @@ describe('the made-up stream', () => {
     expect(copied.map(({ text }) => text)).toEqual([])
   })
 
+  test('rewrites and shortened versions know no figure that the release does not tell', () => {
+    const figures = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? []
+    for (const line of [...ofKind('rewrite'), ...ofKind('shortened'), ...ofKind('teaser')]) {
+      const known = new Set(figures(`${baseOf(line)?.title} ${baseOf(line)?.text}`))
+      expect(figures(line.text).filter((figure) => !known.has(figure))).toEqual([])
+    }
+  })
+
   test('corrections say so and change a figure', () => {
     for (const line of ofKind('correction')) {
       expect(line.title).toMatch(/^(Korrektur|Berichtigung|Korrigierte Fassung|KORREKTUR)/)

@@ -51,9 +51,9 @@ export const TRAFFIC: Series[] = [
     telling: true,
     figures: ['schaden'],
     facts: (turn) => ({ ...scene(turn), auto: turn.random.pick(CAR_MAKES), farbe: turn.random.pick(COLOURS) }),
-    title: 'Unfallflucht in der [strasse]: [auto] beschädigt',
+    title: 'Unfallflucht [wo]: [auto] beschädigt',
     paragraphs: [
-      'Ein am Fahrbahnrand der [strasse] geparkter [auto] (Farbe: [farbe]) ist in der Zeit bis [tat], [zeit] Uhr, von einem unbekannten Fahrzeug angefahren worden. Der Verursacher entfernte sich, ohne sich um den Schaden von etwa [schaden] Euro zu kümmern.',
+      'Ein [wo] geparkter [auto] (Farbe: [farbe]) ist in der Zeit bis [tat], [zeit] Uhr, von einem unbekannten Fahrzeug angefahren worden. Der Verursacher entfernte sich, ohne sich um den Schaden von etwa [schaden] Euro zu kümmern.',
       'Hinweise auf den Unfallverursacher nimmt das Verkehrskommissariat entgegen. Die Polizei erinnert daran, dass ein Zettel an der Windschutzscheibe nicht genügt.',
     ],
   },
@@ -66,7 +66,7 @@ export const TRAFFIC: Series[] = [
     facts: (turn) => ({ ...scene(turn), promille: turn.random.int(111, 289) / 100, auto: turn.random.pick(CAR_MAKES) }),
     title: 'Trunkenheitsfahrt',
     paragraphs: [
-      'Eine Streife hat am [tat] gegen [zeit] Uhr in der [strasse] einen [auto] angehalten, weil der Wagen in Schlangenlinien fuhr. Bei der Person am Steuer, [alter] Jahre alt, ergab ein Atemalkoholtest einen Wert von [promille] Promille.',
+      'Eine Streife hat am [tat] gegen [zeit] Uhr [wo] einen [auto] angehalten, weil der Wagen in Schlangenlinien fuhr. Bei der Person am Steuer, [alter] Jahre alt, ergab ein Atemalkoholtest einen Wert von [promille] Promille.',
       'Auf der Wache wurde eine Blutprobe entnommen. Der Führerschein ist sichergestellt, die Weiterfahrt wurde untersagt. Es wird ein Strafverfahren eingeleitet.',
     ],
   },

@@ -45,5 +45,6 @@ export const common = ({ body, day, random }: Occasion): Facts => ({
   name: body.name,
   head: body.head,
   wochentag: weekday(day),
+  vortag: weekday(day - 1),
   ort: ['city', 'district', 'police', 'jobs'].includes(body.kind) ? body.place : random.pick(TOWNS),
 })

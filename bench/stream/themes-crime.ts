@@ -17,7 +17,7 @@ export const OFFENCES: Theme[] = [
       wann: o.random.pick(PARTS_OF_DAY),
     }),
     title: '{Plantage mit [pflanzen] Pflanzen entdeckt|[pflanzen] Cannabispflanzen sichergestellt}',
-    lead: '{Ermittler haben am [wochentag] [wann] in einer Halle an der Adresse [strasse] [pflanzen] Cannabispflanzen sichergestellt.|In einer Halle an der Adresse [strasse] stieß die Polizei am [wochentag] [wann] auf [pflanzen] Cannabispflanzen.} Ein Mann im Alter von [alter] Jahren wurde festgenommen.',
+    lead: '{Ermittler haben am [vortag] [wann] in einer Halle an der Adresse [strasse] [pflanzen] Cannabispflanzen sichergestellt.|In einer Halle an der Adresse [strasse] stieß die Polizei am [vortag] [wann] auf [pflanzen] Cannabispflanzen.} Ein Mann im Alter von [alter] Jahren wurde festgenommen.',
     body: [
       '{Hinzu kamen [kilo] Kilogramm geerntete Blüten.|Auch [kilo] Kilogramm Blüten wurden gefunden.} Der Verkaufswert liegt bei etwa [wert] Euro.',
       '{Durchsucht wurden [wohnungen] Wohnungen, [kraefte] Kräfte waren beteiligt.|An den [wohnungen] Durchsuchungen wirkten [kraefte] Kräfte mit.} Die Beamten stellten [bargeld] Euro Bargeld sicher.',
@@ -103,7 +103,7 @@ export const OFFENCES: Theme[] = [
       alter: o.random.int(18, 64),
     }),
     title: '{Überfall: Täter flieht mit [beute] Euro|Raub: Zeugen gesucht} – [laden], [strasse]',
-    lead: '{Ein Maskierter hat am [wochentag] um [uhr] Uhr ein Geschäft überfallen ([laden], [strasse]).|Zu einem Überfall kam es am [wochentag] um [uhr] Uhr ([laden], [strasse]).} Er bedrohte die Person an der Kasse, [alter] Jahre alt, mit [waffe] und erbeutete [beute] Euro.',
+    lead: '{Ein Maskierter hat am [vortag] um [uhr] Uhr ein Geschäft überfallen ([laden], [strasse]).|Zu einem Überfall kam es am [vortag] um [uhr] Uhr ([laden], [strasse]).} Der Täter bedrohte die Person an der Kasse, [alter] Jahre alt, mit [waffe] und erbeutete [beute] Euro.',
     body: [
       '{Der Täter ist etwa [groesse] Zentimeter groß und war dunkel gekleidet.|Beschreibung: etwa [groesse] Zentimeter groß, dunkel gekleidet.} Farbe der Tasche: [kleidung].',
       '{Möglicherweise wartete in der Nähe ein [auto].|Zeugen fiel ein [auto] auf, der ohne Licht davonfuhr.} Eine Fahndung blieb ohne Ergebnis.',
@@ -114,7 +114,7 @@ export const OFFENCES: Theme[] = [
     press: {
       title: '[laden] überfallen',
       sentences: [
-        '[beute] Euro fielen einem Räuber in die Hände, der am [wochentag] in [ort] zuschlug.',
+        '[beute] Euro fielen einem Räuber in die Hände, der am [vortag] in [ort] zuschlug.',
         'Bewaffnet mit [waffe], verlangte er um [uhr] Uhr Geld von der [alter] Jahre alten Kraft am Tresen (Tatort: [laden], [strasse]).',
         'Gesucht wird ein Mann von [groesse] Zentimetern, dessen Tasche in dieser Farbe leuchtete: [kleidung].',
         'Ein verdächtiger [auto] ist ebenfalls Gegenstand der Ermittlungen.',

@@ -105,7 +105,7 @@ export const CULTURE: Theme[] = [
       wochen: o.random.int(2, 19),
       tag: coming(o, 2, 10),
     }),
-    title: 'Archäologie: [fund] {|an der Adresse }[strasse]',
+    title: 'Archäologie: [fund] {([strasse])|nahe der Adresse [strasse]}',
     lead: '{Bei Bauarbeiten an der Adresse [strasse] ist ein Fund zutage getreten: [fund].|Archäologinnen und Archäologen haben an der Adresse [strasse] eine Entdeckung gemacht: [fund].} {Das Alter wird auf [alter] Jahre geschätzt.|Der Fund ist etwa [alter] Jahre alt.}',
     body: [
       '{Geborgen wurden [stuecke] Einzelstücke aus [tiefe] Metern Tiefe.|In [tiefe] Metern Tiefe lagen [stuecke] Einzelstücke.} Die Grabung leitet [leitung].',

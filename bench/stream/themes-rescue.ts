@@ -29,7 +29,7 @@ export const RESCUE: Theme[] = [
       wann: o.random.pick(PARTS_OF_DAY),
     }),
     title: '[strasse]: Lastwagen mit [ladung] {umgekippt|verunglückt}',
-    lead: '{Ein Lastwagen mit [tonnen] Tonnen [ladung] ist am [wochentag] [wann] auf der [strasse] zwischen [von] und [bis] umgekippt.|Auf der [strasse] zwischen [von] und [bis] ist am [wochentag] [wann] ein mit [tonnen] Tonnen [ladung] beladener Lastwagen verunglückt.}',
+    lead: '{Ein Lastwagen mit [tonnen] Tonnen [ladung] ist am [vortag] [wann] auf der [strasse] zwischen [von] und [bis] umgekippt.|Auf der [strasse] zwischen [von] und [bis] ist am [vortag] [wann] ein mit [tonnen] Tonnen [ladung] beladener Lastwagen verunglückt.}',
     body: [
       '{Der Fahrer, [alter] Jahre alt, wurde leicht verletzt.|Leichte Verletzungen erlitt der [alter]-jährige Fahrer.} Nach ersten Erkenntnissen war ein Reifen geplatzt.',
       '{Die Strecke war [stunden] Stunden gesperrt, der Stau wuchs auf [stau] Kilometer.|[stunden] Stunden dauerte die Sperrung; es bildete sich ein Stau von [stau] Kilometern.}',
@@ -41,7 +41,7 @@ export const RESCUE: Theme[] = [
       title: 'Chaos auf der [strasse]',
       sentences: [
         'Nichts ging mehr auf der [strasse], nachdem [ladung] über die Fahrbahn verteilt lagen, insgesamt [tonnen] Tonnen.',
-        'Geduld brauchten am [wochentag] alle, die von [von] nach [bis] wollten: Die Schlange war bis zu [stau] Kilometer lang.',
+        'Geduld brauchten am [vortag] alle, die von [von] nach [bis] wollten: Die Schlange war bis zu [stau] Kilometer lang.',
         'Erst nach [stunden] Stunden gab die Polizei die Straße frei, sie spricht von [schaden] Euro Schaden.',
         'Am Steuer saß ein [alter]-Jähriger, der mit Blessuren davonkam.',
       ],
@@ -81,7 +81,7 @@ export const RESCUE: Theme[] = [
       ziel: o.random.pick(['Tierheim', 'Wildpark', 'Bauernhof', 'Zoo', 'Besitzer']),
     }),
     title: 'Tierischer Einsatz: [tier] {hält Polizei in Atem|in der [strasse]}',
-    lead: '{Ein ungewöhnlicher Verkehrsteilnehmer hat am [wochentag] um [uhr] Uhr an der Adresse [strasse] für Aufsehen gesorgt: [tier].|Um [uhr] Uhr ging am [wochentag] ein Notruf ein, Ort: [strasse], Gegenstand: [tier].} {Eingefangen wurde das Tier mit [mittel].|Erst mit [mittel] gelang es, das Tier einzufangen.}',
+    lead: '{Ein ungewöhnlicher Verkehrsteilnehmer hat am [vortag] um [uhr] Uhr an der Adresse [strasse] für Aufsehen gesorgt: [tier].|Um [uhr] Uhr ging am [vortag] ein Notruf ein, Ort: [strasse], Gegenstand: [tier].} {Eingefangen wurde das Tier mit [mittel].|Erst mit [mittel] gelang es, das Tier einzufangen.}',
     body: [
       '{Der Einsatz dauerte [minuten] Minuten.|Nach [minuten] Minuten war alles vorbei.} Verletzt wurde niemand. Das Tier wiegt [kilo] Kilogramm.',
       'Entdeckt hatte es [name2] auf dem Weg zur Arbeit. {Untergekommen ist es inzwischen: [ziel].|Neuer Aufenthaltsort: [ziel].}',
@@ -93,7 +93,7 @@ export const RESCUE: Theme[] = [
       title: 'Ausgebüxt: [tier]',
       sentences: [
         'Mit [mittel] haben Beamte in [ort] einen Ausreißer überlistet ([tier]).',
-        '[minuten] Minuten lang hatte das [kilo] Kilo schwere Tier sie am [wochentag] zum Narren gehalten ([strasse]).',
+        '[minuten] Minuten lang hatte das [kilo] Kilo schwere Tier sie am [vortag] zum Narren gehalten ([strasse]).',
         'Alarmiert worden waren sie um [uhr] Uhr von [name2].',
         'Jetzt lebt es hier: [ziel].',
       ],

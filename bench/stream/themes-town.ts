@@ -54,7 +54,7 @@ export const TOWN_LIFE: Theme[] = [
       helfer: o.random.int(12, 88),
     }),
     title: '{Weltkriegsbombe entschärft|Entwarnung nach Bombenfund}: [menschen] Menschen können zurück',
-    lead: '{Die Weltkriegsbombe von [kilo] Kilogramm an der Adresse [strasse] ist entschärft.|Um [uhr] Uhr kam die Entwarnung: Der [kilo] Kilogramm schwere Blindgänger an der Adresse [strasse] ist unschädlich.} [menschen] Menschen {hatten am [wochentag] ihre Wohnungen verlassen müssen|können seit [wochentag] wieder nach Hause}.',
+    lead: '{Die Weltkriegsbombe von [kilo] Kilogramm an der Adresse [strasse] ist entschärft.|Um [uhr] Uhr kam die Entwarnung: Der [kilo] Kilogramm schwere Blindgänger an der Adresse [strasse] ist unschädlich.} [menschen] Menschen {hatten am [vortag] ihre Wohnungen verlassen müssen|können seit [vortag] wieder nach Hause}.',
     body: [
       '{Im Umkreis von [meter] Metern war alles geräumt.|Der Sperrkreis hatte einen Radius von [meter] Metern.} Die Entschärfung leitete [entschaerfer] vom Kampfmittelräumdienst; um [uhr] Uhr war der Zünder entfernt.',
       '{Im Einsatz waren [kraefte] Kräfte.|[kraefte] Kräfte von Feuerwehr, Ordnungsamt und Rettungsdiensten waren beteiligt.} In der Betreuungsstelle ([halle]) wurden [helfer] Menschen versorgt.',

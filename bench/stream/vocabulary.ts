@@ -2,7 +2,7 @@
 const list = (text: string): string[] =>
   text
     .split(',')
-    .map((word) => word.trim())
+    .map((word) => word.trim().replace(/\s+/g, ' '))
     .filter(Boolean)
 
 export const WOMEN =

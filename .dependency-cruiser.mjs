@@ -13,6 +13,7 @@ const HOMES = {
   '@hono/node-server': 'src/server/create-server.ts',
   cheerio: 'src/(extract/html|config/selector).ts',
   commander: 'src/(main|commands/context).ts',
+  diff: 'src/dedupe/word-diff.ts',
   croner: 'src/(config/cron-expression|worker/due).ts',
   feed: 'src/feeds/rss(-item)?.ts',
   feedsmith: 'src/(sources|feeds)/feedsmith.ts',

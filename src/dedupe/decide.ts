@@ -4,6 +4,7 @@ import { digest } from './layers/digest.ts'
 import { followUp } from './layers/follow-up.ts'
 import { language } from './layers/language.ts'
 import { nearDuplicate } from './layers/near-duplicate.ts'
+import { otherFigures } from './layers/other-figures.ts'
 import { otherRelease } from './layers/other-release.ts'
 import { reaction } from './layers/reaction.ts'
 import { rewrite } from './layers/rewrite.ts'
@@ -22,6 +23,7 @@ const LAYERS: readonly Layer[] = [
   reaction,
   followUp,
   otherRelease,
+  otherFigures,
   shortNotice,
   nearDuplicate,
   teaser,

@@ -1,4 +1,5 @@
 import { type Conflict, conflictsBetween, exchanged } from './facts/conflicts.ts'
+import { exchangedNouns, type NounExchange } from './nouns.ts'
 import { type Overlap, overlap } from './similarity.ts'
 import type { Subject } from './subject.ts'
 
@@ -16,6 +17,7 @@ export interface Pair {
   conflicts: Conflict[]
   /** Facts that exclude each other, all kinds together. */
   contradictions: number
+  nouns: NounExchange
   /** Both have numbers of their office, and none in common; or one in common. */
   numbers: 'differ' | 'agree' | 'unknown'
   /** One names the number of the other. */
@@ -45,6 +47,7 @@ export function pairOf(a: Subject, b: Subject, weigh: Pair['weigh']): Pair {
       (a.urlKey !== undefined && a.urlKey === b.urlKey) || (sameSource && shareAny(a.identities, b.identities)),
     conflicts,
     contradictions: conflicts.reduce((sum, conflict) => sum + exchanged(conflict), 0),
+    nouns: exchangedNouns(a.nouns, b.nouns),
     numbers: compareNumbers(a, b, sameSource),
     refers: sameSource && (shareAny(a.refersTo, b.numbers) || shareAny(b.refersTo, a.numbers)),
     marked: a.markers.length + b.markers.length > 0,
@@ -71,6 +74,8 @@ export const percent = (share: number): string => `${Math.round(share * 100)} %`
 /** "days 05-07 ≠ 05-14", for a curator to read. */
 export const conflictWords = ({ conflicts }: Pair): string[] =>
   conflicts.map(({ kind, ours, theirs }) => `${kind} ${short(ours)} ≠ ${short(theirs)}`)
+
+export const nounWords = ({ nouns }: Pair): string => `nouns ${short(nouns.ours)} ≠ ${short(nouns.theirs)}`
 
 const SHOWN = 4
 const short = (facts: string[]): string =>

@@ -1,6 +1,6 @@
 /** Headings and phrases under which a press office says whom to ask; what follows is no part of the release. */
 const CONTACT =
-  /(?:^|[\s.!?"»“])(?<contact>(?:Presse|Medien)?(?:kontakt|rückfragen|anfragen)(?: an| bitte| für| unter|:|\n)|Kontakt(?: für| zur?|:)|Rückfragen(?: bitte| von| an|:)|(?:Ihre )?Ansprechpartner(?:in)?(?: für|:)|Original-Content von|Für (?:weitere )?Rückfragen|Hinweis für (?:die )?Redaktionen|Press contact|Media contact|Contact presse|Medienstelle:|Pressestelle\n)/gu
+  /(?:^|[\s.!?"»“])(?<contact>(?:Presse|Medien)?(?:kontakt|rückfragen|anfragen)(?: an| bitte| für| unter|:|\n)|Kontakt(?: für| zur?|:)|Rückfragen(?: bitte| von| an|:)|(?:Ihre )?Ansprechpartner(?:in)?(?: für|:)|Original-Content von|Für (?:weitere )?Rückfragen|Hinweis für (?:die )?Redaktionen|Press contact|Media contact|Contact presse|Medienstelle:|Pressestelle\n|Verantwortlich(?: für den Inhalt|er Herausgeber|:| i\. ?S\. ?d)|Herausgeber:|Impressum|Folgen Sie uns|Mehr von uns auf|Unseren Newsletter|Follow us)/gu
 
 /** Navigation of a page, or the sign of a wire, before the text. */
 const HEAD =

@@ -3,6 +3,7 @@ import { foldSpelling, plainSpelling, tokens } from './fold.ts'
 import { readHeadline, withoutNumbers } from './headline.ts'
 import { identityKey } from './identity-key.ts'
 import { labelIn, type Marker, markersIn } from './markers.ts'
+import { nounsOf } from './nouns.ts'
 import { pressText } from './press-text.ts'
 import { numbersIn, openingNumber, referredNumbersIn } from './release-number.ts'
 
@@ -35,12 +36,16 @@ export interface Traits {
   translations: string[]
   /** Folded words of the headline, without labels and numbers. */
   title: string[]
+  /** Quantities the headline gives. */
+  titleNumbers: string[]
   /** Numbers the office gave the release, and those of others it names. */
   numbers: string[]
   refersTo: string[]
   markers: Marker[]
   /** Folded words and numbers of the text, without contacts. */
   words: string[]
+  /** See `nounsOf`. */
+  nouns: string[]
   facts: Facts
 }
 
@@ -65,10 +70,12 @@ export function traitsOf(described: Described): Traits {
     identities: distinct(described.aliases.map(identityKey)),
     translations: distinct(described.translations.map(identityKey)),
     title: headline.words,
+    titleNumbers: readFacts(withoutNumbers(title), day).numbers,
     numbers: distinct([...headline.numbers, ...numbersIn(numbered)]),
     refersTo: distinct([...referredNumbersIn(foldSpelling(title)), ...referredNumbersIn(opening)]),
     markers: distinct([...headline.markers, ...markersIn(labelIn(opening))]),
     words: tokens(folded.slice(numbered.length)),
+    nouns: nounsOf(spelled),
     facts: readFacts(`${withoutNumbers(title)}\n${spelled.slice(numbered.length)}`, day),
   }
 }

@@ -1,8 +1,8 @@
 import { exchanged } from '../facts/conflicts.ts'
 import type { Pair } from '../pair.ts'
 
-/** Of these a single one makes another release: another day, month, year or place. */
-const WEIGHTY = new Set(['days', 'periods', 'years', 'towns', 'streets', 'relative'])
+/** Of these a single one makes another release: another day, hour, month, year or place. */
+const WEIGHTY = new Set(['days', 'periods', 'years', 'towns', 'streets', 'times', 'relative'])
 
 /** Words below which a text is all facts: "Foto Nr. 2". */
 const SHORT = 60
@@ -26,7 +26,8 @@ const CASES: readonly Case[] = [
   [(pair) => pair.text.jaccard >= 0.8 && oneHeadline(pair) && pair.days <= (pair.sameSource ? 2 : 4), 1],
 ]
 
-const allowance = (pair: Pair): number => CASES.find(([isSo]) => isSo(pair))?.[1] ?? 0
+/** How many facts may be exchanged. */
+export const allowance = (pair: Pair): number => CASES.find(([isSo]) => isSo(pair))?.[1] ?? 0
 
 /** Whether two like texts contradict each other by more than a correction would. */
 export function contradicts(pair: Pair): boolean {

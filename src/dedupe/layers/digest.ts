@@ -16,13 +16,16 @@ export function digest(pair: Pair): Decision | undefined {
   const { text, title } = pair
   if (text.containment < CONTAINED || short.words.length < LEAST_WORDS) return undefined
   if (long.words.length < short.words.length * LONGER || title.containment >= 0.5 || isUntitled(pair)) return undefined
-  if (!NAMED.test(long.title.join(' ')) && sharesLead(short, long)) return undefined
+  if (!isNamedDigest(long) && sharesLead(short, long)) return undefined
   const times = (long.words.length / short.words.length).toFixed(1)
   return linked(
     'digest',
     `${percent(text.containment)} of the shorter stand in a text ${times} times as long under another title`,
   )
 }
+
+/** Whether its headline says that a release is a summary of others. */
+export const isNamedDigest = ({ title }: Subject): boolean => NAMED.test(title.join(' '))
 
 /** A text that was shortened begins as the whole one does. */
 function sharesLead(short: Subject, long: Subject): boolean {

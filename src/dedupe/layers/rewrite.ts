@@ -3,6 +3,7 @@ import { apart, same } from '../decision.ts'
 import type { FactKind } from '../facts/facts.ts'
 import { conflictWords, type Pair } from '../pair.ts'
 import type { Subject } from '../subject.ts'
+import { isNamedDigest } from './digest.ts'
 
 const DAYS = 4
 const LEAST_SCORE = 0.5
@@ -10,7 +11,7 @@ const SPECIFIC: readonly FactKind[] = ['days', 'times', 'numbers', 'streets', 't
 
 /** Another source tells the same in its own words, within days: the one judgement here that is a probability. */
 export function rewrite(pair: Pair): Decision | undefined {
-  if (pair.sameSource || pair.days > DAYS) return undefined
+  if (pair.sameSource || pair.days > DAYS || isNamedDigest(pair.a) || isNamedDigest(pair.b)) return undefined
   const likeness = measure(pair)
   const score = scoreOf(likeness)
   if (score < LEAST_SCORE) return undefined
@@ -61,13 +62,22 @@ const isOwn = (fact: string): boolean => fact.length > 1
 
 /** Wording that a newsroom leaves standing; where that much is one, other facts mean another filling of one form. */
 const QUOTED = 0.2
+/** Share of nouns that such texts may exchange: newsrooms that copy a part write the rest anew. */
+const EXCHANGED = 0.4
 
 /** Two events of one kind ("Verkehrsunfall") have their headline in common, and hardly a fact. */
-function isContradicted({ conflicts, contradictions }: Pair, { facts, words, quoted }: Likeness): boolean {
+function isContradicted(pair: Pair, { facts, words, quoted }: Likeness): boolean {
+  const { conflicts, contradictions } = pair
+  if (quoted >= QUOTED)
+    return (
+      pair.nouns.share >= EXCHANGED || isElsewhere(pair) || contradictions > 1 || (contradictions === 1 && facts < 2)
+    )
   if (conflicts.length === 0) return false
-  if (quoted >= QUOTED) return contradictions >= facts
-  return conflicts.length > 1 ? facts < conflicts.length : facts === 0 && words < 0.35
+  return conflicts.length > 1 ? facts <= contradictions : facts === 0 && words < 0.35
 }
+
+const isElsewhere = ({ conflicts }: Pair): boolean =>
+  conflicts.some(({ kind }) => kind === 'streets' || kind === 'days')
 
 /** Cosine of the TF-IDF vectors of two texts, 0 to 1. */
 function cosine(a: Subject, b: Subject, weigh: Pair['weigh']): number {

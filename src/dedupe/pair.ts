@@ -24,15 +24,23 @@ export interface Pair {
   refers: boolean
   /** One says that it is sent again, corrected or continued. */
   marked: boolean
+  /** Both come from bodies that issue releases of their own. */
+  betweenIssuers: boolean
   /** How telling a word is, 0 to 1. */
   weigh: (word: string) => number
+}
+
+/** What is known beside the two articles. */
+export interface Surroundings {
+  weigh: Pair['weigh']
+  isIssuer: (sourceId: string) => boolean
 }
 
 const DAY = 86_400_000
 /** Within these a portal or a paper takes "heute" over as it stood. */
 const COPY_DAYS = 3
 
-export function pairOf(a: Subject, b: Subject, weigh: Pair['weigh']): Pair {
+export function pairOf(a: Subject, b: Subject, { weigh, isIssuer }: Surroundings): Pair {
   const sameSource = a.sourceId === b.sourceId
   const days = a.published === undefined || b.published === undefined ? 0 : Math.abs(a.published - b.published) / DAY
   const conflicts = conflictsBetween(a, b, !sameSource && days <= COPY_DAYS)
@@ -51,6 +59,7 @@ export function pairOf(a: Subject, b: Subject, weigh: Pair['weigh']): Pair {
     numbers: compareNumbers(a, b, sameSource),
     refers: sameSource && (shareAny(a.refersTo, b.numbers) || shareAny(b.refersTo, a.numbers)),
     marked: a.markers.length + b.markers.length > 0,
+    betweenIssuers: isIssuer(a.sourceId) && isIssuer(b.sourceId),
     weigh,
   }
 }

@@ -7,7 +7,7 @@ import { isNamedDigest } from './digest.ts'
 
 const DAYS = 4
 const LEAST_SCORE = 0.5
-const SPECIFIC: readonly FactKind[] = ['days', 'times', 'numbers', 'streets', 'towns']
+const SPECIFIC: readonly (FactKind | 'names')[] = ['days', 'times', 'numbers', 'streets', 'towns', 'names']
 
 /** Another source tells the same in its own words, within days: the one judgement here that is a probability. */
 export function rewrite(pair: Pair): Decision | undefined {
@@ -21,7 +21,8 @@ export function rewrite(pair: Pair): Decision | undefined {
     `${likeness.facts} facts shared`,
     `headlines ${likeness.title.toFixed(2)} alike`,
   ]
-  if (isThin(likeness) || isContradicted(pair, likeness)) return apart(...reasons, ...conflictWords(pair))
+  if (isThin(likeness) || (pair.betweenIssuers && isOwnRelease(pair, likeness)) || isContradicted(pair, likeness))
+    return apart(...reasons, ...conflictWords(pair))
   return same('rewrite', score, ...reasons)
 }
 
@@ -48,8 +49,9 @@ function measure({ a, b, text, weigh, conflicts }: Pair): Likeness {
 const scoreOf = ({ words, title, quoted, facts, otherDay }: Likeness): number =>
   words + 0.06 * Math.min(facts, 5) + 0.35 * title + 0.5 * Math.min(quoted, 0.6) - (otherDay ? 0.15 : 0)
 
-/** Two ministers speak of one conference: facts alone are in common, and neither words nor headline. */
-const isThin = ({ words, title, quoted }: Likeness): boolean => words < 0.3 && title < 0.3 && quoted < 0.4
+/** Two ministers speak of one conference: a few facts are in common, and neither words nor headline. */
+const isThin = ({ words, title, quoted, facts }: Likeness): boolean =>
+  words < 0.3 && title < 0.3 && quoted < 0.4 && facts < 5
 
 const sharedFacts = (a: Subject, b: Subject): number =>
   SPECIFIC.reduce(
@@ -59,6 +61,14 @@ const sharedFacts = (a: Subject, b: Subject): number =>
 
 /** "3" stands in any two texts. */
 const isOwn = (fact: string): boolean => fact.length > 1
+
+/**
+ * Authorities announce, newsrooms retell: where one authority tells what another does in other words, it has as a rule
+ * something of its own to say, and a single other figure shows it.
+ */
+const isOwnRelease = ({ contradictions }: Pair, { words }: Likeness): boolean =>
+  words < ISSUERS_WORDS || contradictions > 0
+const ISSUERS_WORDS = 0.35
 
 /** Wording that a newsroom leaves standing; where that much is one, other facts mean another filling of one form. */
 const QUOTED = 0.2

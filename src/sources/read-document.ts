@@ -16,7 +16,14 @@ export interface DocumentToRead {
  * content shows. Errors, all of step `read`: `not-a-feed`, `unreadable` (the format is known, the document beyond
  * repair), `no-items` (a recipe or a search found nothing), `sitemap-index`.
  */
-export async function readDocument({ document, page, json }: DocumentToRead): Promise<Result<Reading>> {
+export async function readDocument(job: DocumentToRead): Promise<Result<Reading>> {
+  const read = await readStated(job)
+  const { language } = job.document
+  if (!read.ok || read.value.language || language === undefined) return read
+  return { ok: true, value: { ...read.value, language } }
+}
+
+async function readStated({ document, page, json }: DocumentToRead): Promise<Result<Reading>> {
   if (json !== undefined) return readJson(document, json, page)
   if (page !== undefined) return readAnyPage(document, page)
   const start = documentStart(document.text)

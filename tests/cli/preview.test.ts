@@ -131,3 +131,19 @@ test.concurrent('people see each field and where it was taken from', async () =>
   expect(stderr).toMatch(/^ +title +rss:title +Freibäder werden saniert$/m)
   expect(stderr).toMatch(/^ +published +rss:pubDate +/m)
 })
+
+test.concurrent('the language a server states is believed where the document names none', async () => {
+  const feed = (language: string) =>
+    `<rss version="2.0"><channel><title>Amt</title>${language}<item><title>Avis</title></item></channel></rss>`
+  const headers = { 'content-language': 'fr-CH' }
+  const site = await openSite({
+    '/silent': { body: feed(''), headers },
+    '/stated': { body: feed('<language>it</language>'), headers },
+  })
+  const ticker = await openTicker({ sources: '[]' })
+  const { stdout } = await ticker.amtsticker('preview', '--json', `${site.url}/silent`, `${site.url}/stated`)
+  expect(JSON.parse(stdout).documents).toMatchObject([
+    { language: 'fr-CH', articles: [{ language: 'fr-CH' }] },
+    { language: 'it', articles: [{ language: 'it' }] },
+  ])
+})

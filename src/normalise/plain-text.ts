@@ -45,7 +45,7 @@ function parsedText(html: string): string {
     .join('\n')
 }
 
-const ANGLE = /<(?!\/?[a-z][a-z0-9]*(?:[\s/][^<>]*)?>|!--)/gi
+const ANGLE = /<(?!\/?[a-z][a-z0-9]*(?:[\s/][^<>]*)?>|!--|!doctype\s)/gi
 const TAG = /<\/?([a-z][a-z0-9]*)/gi
 
 /**

@@ -48,9 +48,14 @@ async function configOrDefaults({ config: folder, terminal }: Context): Promise<
   return defaultConfig()
 }
 
+const AD_HOC = 'preview'
+
+/** Whether nobody has said what a document is. */
+export const isAdHoc = ({ source }: PreviewSubject): boolean => source.id === AD_HOC
+
 /** A source nobody configured, with the defaults of one. */
 const adHocSource = ({ settings }: Configuration): Source => ({
-  id: 'preview',
+  id: AD_HOC,
   name: 'Preview',
   url: 'http://localhost/',
   role: 'issuer',

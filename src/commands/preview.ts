@@ -1,9 +1,10 @@
 import { createAppFetcher, createAppReader } from '../app.ts'
+import type { Reader } from '../isolate/reader.ts'
 import type { Article } from '../model/article.ts'
 import { type PreviewedDocument, previewDocument } from '../worker/preview.ts'
 import { act, type Context, type Register } from './context.ts'
 import { EXIT } from './exit.ts'
-import { openInputs } from './preview-inputs.ts'
+import { isAdHoc, openInputs } from './preview-inputs.ts'
 import { sayPreview } from './preview-text.ts'
 import { paint } from './terminal.ts'
 
@@ -31,8 +32,11 @@ export const registerPreview: Register = (program) => {
         const { config, subjects } = await openInputs(context, inputs, options)
         const edges = { fetcher: createAppFetcher(config), reader: createAppReader() }
         const house = { ...edges, signal: context.signal, now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z') }
+        const guessing = { ...house, reader: readingAnything(edges.reader) }
         try {
-          const documents = await inTurn(context, subjects, (subject) => previewDocument(house, subject))
+          const documents = await inTurn(context, subjects, (subject) =>
+            previewDocument(isAdHoc(subject) ? guessing : house, subject),
+          )
           context.terminal.print({ documents: documents.map(withoutEmptyFields) })
           if (!context.terminal.json) for (const document of documents) sayPreview(context.terminal, document)
           const failed = documents.filter(({ outcome }) => outcome === 'failed').length
@@ -45,6 +49,12 @@ export const registerPreview: Register = (program) => {
       }),
     )
 }
+
+/** What nobody has configured may be a feed, a list or a release. */
+const readingAnything = (reader: Reader): Reader => ({
+  ...reader,
+  read: (job) => reader.read({ ...job, isUnknown: true }),
+})
 
 /** As many at a time as reading threads can take; results in the order of the inputs. */
 const AT_WORK = 8

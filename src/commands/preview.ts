@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts'
 import { type PreviewedDocument, previewDocument } from '../worker/preview.ts'
 import { act, type Context, type Register } from './context.ts'
 import { EXIT } from './exit.ts'
-import { isAdHoc, openInputs } from './preview-inputs.ts'
+import { isAdHoc, openInputs, type UnopenedInput } from './preview-inputs.ts'
 import { sayPreview } from './preview-text.ts'
 import { paint } from './terminal.ts'
 
@@ -34,8 +34,8 @@ export const registerPreview: Register = (program) => {
         const house = { ...edges, signal: context.signal, now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z') }
         const guessing = { ...house, reader: readingAnything(edges.reader) }
         try {
-          const documents = await inTurn(context, subjects, (subject) =>
-            previewDocument(isAdHoc(subject) ? guessing : house, subject),
+          const documents = await inTurn(context, subjects, async (subject) =>
+            'fault' in subject ? unopened(subject) : previewDocument(isAdHoc(subject) ? guessing : house, subject),
           )
           context.terminal.print({ documents: documents.map(withoutEmptyFields) })
           if (!context.terminal.json) for (const document of documents) sayPreview(context.terminal, document)
@@ -49,6 +49,14 @@ export const registerPreview: Register = (program) => {
       }),
     )
 }
+
+const unopened = ({ input, fault }: UnopenedInput): PreviewedDocument => ({
+  input,
+  outcome: 'failed',
+  error: { step: 'fetch', code: 'no-file', message: fault.message },
+  articles: [],
+  notes: [],
+})
 
 /** What nobody has configured may be a feed, a list or a release. */
 const readingAnything = (reader: Reader): Reader => ({

@@ -136,6 +136,13 @@ test.concurrent('a page that nobody has configured is shown as the list or the r
   ])
 })
 
+test.concurrent('a file that cannot be read keeps none of the others', async () => {
+  const { preview } = await openMinistry()
+  const { code, documents } = await preview('fehlt.xml', 'feed.xml', '.')
+  const failed = { outcome: 'failed', error: { code: 'no-file' }, articles: [] }
+  expect({ code, documents }).toMatchObject({ code: 0, documents: [failed, { outcome: 'ok' }, failed] })
+})
+
 test.concurrent('a page that is served as a feed is none', async () => {
   const { preview } = await openMinistry()
   const { documents } = await preview('steg.html', '--content-type', 'application/rss+xml')

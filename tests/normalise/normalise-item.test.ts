@@ -174,6 +174,16 @@ describe('summary and body', () => {
       '<p>Erfurt.</p><p>Der erste Absatz nennt das Wichtigste schon.</p><p>Rest.</p>',
     ],
     [
+      'nor is an embargo',
+      {
+        body: html(
+          '<p>Achtung, Sperrfrist: Mittwoch, 7.1.2026, 10 Uhr</p><p>Der erste Absatz nennt das Wichtigste schon.</p>',
+        ),
+      },
+      'Der erste Absatz nennt das Wichtigste schon.',
+      '<p>Achtung, Sperrfrist: Mittwoch, 7.1.2026, 10 Uhr</p><p>Der erste Absatz nennt das Wichtigste schon.</p>',
+    ],
+    [
       'nor is what kind of text it is its lead',
       {
         body: html(

@@ -20,7 +20,7 @@ export const registerPreview: Register = (program) => {
     .command('preview')
     .summary('fetch and show what would be read, store nothing')
     .description(
-      'Shows the articles of a configured source, an address or a file as they would be stored, each field with where it came from. Stores and publishes nothing.',
+      'Shows the articles of a configured source, an address or a file as they would be stored, each field with where it came from. A web page that is configured nowhere is read as the list or the release it seems to be. Stores and publishes nothing.',
     )
     .argument('<inputs...>', 'source ids, addresses (http, https) or files')
     .option('--url <address>', 'base address of a file')

@@ -184,6 +184,16 @@ describe('summary and body', () => {
       '<p>Achtung, Sperrfrist: Mittwoch, 7.1.2026, 10 Uhr</p><p>Der erste Absatz nennt das Wichtigste schon.</p>',
     ],
     [
+      'nor is an embargo behind what is usual before a speech',
+      {
+        body: html(
+          '<p>+++ Es gilt das gesprochene Wort! Sperrfrist: Redebeginn +++</p><p>Der erste Absatz nennt das Wichtigste schon.</p>',
+        ),
+      },
+      'Der erste Absatz nennt das Wichtigste schon.',
+      '<p>+++ Es gilt das gesprochene Wort! Sperrfrist: Redebeginn +++</p><p>Der erste Absatz nennt das Wichtigste schon.</p>',
+    ],
+    [
       'nor is what kind of text it is its lead',
       {
         body: html(

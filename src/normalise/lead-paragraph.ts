@@ -10,7 +10,8 @@ const SHORT = 40
 /** "Pressemitteilung Nr. 2021-012 vom 01.07.2021": what the text is, and not how it begins. */
 const IMPRINT = /^(?:Presse|Medien)\p{L}+\s+(?:Nr\b|Nummer\b|vom\b|\d).{0,60}\d{4}$/u
 /** Of no meaning once it is over. */
-const EMBARGO = /^\P{L}*(?:(?:Achtung|Es gilt das gesprochene Wort|Bitte beachten(?: Sie)?(?: die)?)\P{L}+)*(?:(?:Sende|Presse)?Sperr(?:frist|vermerk)|(?:Strictly )?Embargo(?:ed)?)\b/iu
+const EMBARGO =
+  /^\P{L}*(?:(?:Achtung|Es gilt das gesprochene Wort|Bitte beachten(?: Sie)?(?: die)?)\P{L}+)*(?:(?:Sende|Presse)?Sperr(?:frist|vermerk)|(?:Strictly )?Embargo(?:ed)?)\b/iu
 /** Where a lead paragraph is cut that never ends. */
 const LONGEST = 1000
 

@@ -1,8 +1,8 @@
 import { attribute, findAll, openPage, resolveUrl } from '../extract/html.ts'
 import { pageTitle } from '../extract/meta.ts'
+import { isBarrier } from '../extract/stand-in.ts'
 import type { SourceDocument } from '../model/reading.ts'
 import type { SourceError } from '../model/result.ts'
-import { isBarrier } from './barrier.ts'
 import type { DocumentStart } from './document-start.ts'
 
 const FEED_LINKS =

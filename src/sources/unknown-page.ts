@@ -4,19 +4,14 @@ import { collapse } from '../extract/text-lines.ts'
 import type { RawItem, TextClaim } from '../model/raw-item.ts'
 import type { Reading, SourceDocument } from '../model/reading.ts'
 import { readAutoList } from './auto-list.ts'
-import { isBarrier } from './barrier.ts'
 import type { DocumentStart } from './document-start.ts'
 
 const HTML = /^(?:html|head|body|main|div|section|article|header|ul|ol|table|p|h[1-6])$/
 /** Served as something else, a page is what a site shows in place of it. */
 const OTHER_TYPE = /rss|atom|json|(?<!xhtml\+)xml/i
-const ERROR =
-  /\b(?:40[0-9]|50[0-9])\b|nicht gefunden|not found|nicht erreichbar|fehler\b|\berror\b|verweigert|denied|wartung/i
 
 /** A text of fewer characters is no release: it says that there is none. One that is dated may be shorter. */
 const SHORT = { dated: 60, undated: 250 }
-/** No error and no question whether a browser reads it is longer. */
-const LONG = 600
 /** A dated link of fewer characters is somebody's name, over a comment. */
 const NAME = 20
 /** Of the text of a list so much is titles and teasers. */
@@ -35,7 +30,7 @@ interface Release {
 export function readUnknownPage(document: SourceDocument, { root }: DocumentStart): Reading | undefined {
   if (!HTML.test(root) || OTHER_TYPE.test(document.contentType ?? '')) return undefined
   const release = releaseOf(document)
-  if (release === undefined || isInPlace(document, release)) return undefined
+  if (release === undefined) return undefined
   const list = readAutoList(document)
   if (list.ok && isList(list.value.items, release)) return list.value
   return release.isWhole ? readingOf(release.item) : undefined
@@ -46,9 +41,6 @@ function readingOf(item: RawItem): Reading {
   const facts = { ...(title && { title: title.value }), ...(language && { language: language.value }) }
   return { format: 'page', ...facts, items: [item], notes: [] }
 }
-
-const isInPlace = (document: SourceDocument, { item, text }: Release): boolean =>
-  text.length < LONG && (isBarrier(document.text) || ERROR.test(item.title?.value ?? ''))
 
 /**
  * Other releases are often listed beside one, and linked in its text. The page is the list where most of its text are

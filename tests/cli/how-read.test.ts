@@ -93,6 +93,25 @@ test.concurrent('an address that a feed states in short has a page as well', asy
   expect(item?.content_html).toContain('Aufbaubank')
 })
 
+test.concurrent('a link that is no address costs nothing but itself', async () => {
+  const { site, cycle, items } = await openSource({}, ', article: auto')
+  const broken = ['http://[bad', 'http://', 'mailto:amt@amt.example'].map((link, index) => ({
+    title: `Bad ${index} wird saniert`,
+    link,
+    guid: `bad-${index}`,
+    text: 'Geld vom Land',
+  }))
+  site.pages['/quelle'] = { body: rss([...broken, { title: 'Schule öffnet', link: `${site.url}/m/1`, text: 'Neu' }]) }
+  site.pages['/m/1'] = release('Schule öffnet')
+  expect(await cycle()).toMatchObject({ sources: [{ outcome: 'ok', items: 4, new: 4 }] })
+  expect((await items()).map(({ title }) => title).toSorted()).toEqual([
+    'Bad 0 wird saniert',
+    'Bad 1 wird saniert',
+    'Bad 2 wird saniert',
+    'Schule öffnet',
+  ])
+})
+
 const sign = (title: string, text: string): Page =>
   html(`<head><title>${title}</title></head><body><main><h1>${title}</h1>${text}</main></body>`)
 

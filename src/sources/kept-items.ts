@@ -10,7 +10,7 @@ export function keptItems(items: RawItem[]): { items: RawItem[]; notes: string[]
 }
 
 /** Without links that lead to no page: mail, scripts, and what is no address at all. */
-function withAddresses(item: RawItem): RawItem {
+export function withAddresses(item: RawItem): RawItem {
   const links = item.links.filter(({ href }) => /^https?:$/.test(URL.parse(href, item.base)?.protocol ?? ''))
   return links.length === item.links.length ? item : { ...item, links }
 }

@@ -32,7 +32,7 @@ export function readUnknownPage(document: SourceDocument, { root }: DocumentStar
   const release = releaseOf(document)
   if (release === undefined) return undefined
   const list = readAutoList(document)
-  if (list.ok && isList(list.value.items, release)) return list.value
+  if (list.ok && !(release.isWhole && saysRelease(release.item)) && isList(list.value.items, release)) return list.value
   return release.isWhole ? readingOf(release.item) : undefined
 }
 
@@ -40,6 +40,16 @@ function readingOf(item: RawItem): Reading {
   const { title, language } = item
   const facts = { ...(title && { title: title.value }), ...(language && { language: language.value }) }
   return { format: 'page', ...facts, items: [item], notes: [] }
+}
+
+/** Systems state these of a single release, and not of the page that lists them. */
+function saysRelease({ title, body, published }: RawItem): boolean {
+  const places = new Set([title?.from, body?.from, ...published.map(({ from }) => from)])
+  const pairs = [
+    ['json-ld:headline', 'json-ld:datePublished'],
+    ['microdata:articleBody', 'microdata:datePublished'],
+  ]
+  return places.has('article:published_time') || pairs.some((pair) => pair.every((place) => places.has(place)))
 }
 
 /**
@@ -50,6 +60,7 @@ function isList(items: RawItem[], { text, isWhole }: Release): boolean {
   if (!isWhole) return true
   const isThere = (claim: TextClaim | undefined): boolean => claim !== undefined && text.includes(plain(claim.value))
   const dated = items.filter(({ published, title }) => published.length > 0 && (title?.value.length ?? 0) > NAME)
+  if (dated.length > 2 && text.length < SHORT.undated) return true
   if (dated.length > 1 && dated.filter(({ title }) => isThere(title)).length * 2 >= dated.length) return true
   const words = items.flatMap(({ title, summary }) => [title, summary]).filter(isThere)
   const lines = new Set(words.map((claim) => plain(claim?.value ?? '')))

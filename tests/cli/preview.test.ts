@@ -136,6 +136,46 @@ test.concurrent('a page that nobody has configured is shown as the list or the r
   ])
 })
 
+const DAYS = `<!doctype html><html lang="de"><head><title>Polizei am See</title></head><body>
+<nav><a href="/">Start</a></nav><main><h1>Meldungen der Polizei</h1>
+<h2>Donnerstag, 7. Juni 2018</h2><ul><li><a href="/m/1">Einbruch in ein Bootshaus am Nordufer</a></li></ul>
+<h2>Mittwoch, 6. Juni 2018</h2><ul><li><a href="/m/2">Zeugen nach Unfall am Steg gesucht</a></li></ul>
+<h2>Dienstag, 5. Juni 2018</h2><ul><li><a href="/m/3">Fahrraddieb auf frischer Tat ertappt</a></li><li><a href="/m/4">Brand im Keller eines Wohnhauses</a></li></ul>
+</main></body></html>`
+
+test.concurrent('days with links below them are a list', async () => {
+  const { ticker, preview } = await openMinistry()
+  await ticker.write('tage.html', DAYS)
+  const { documents } = await preview('tage.html', '--url', 'https://see.example/polizei')
+  const articles = documents[0].articles.map((article: { url: string; published: { value: string } }) => [
+    article.url,
+    article.published.value,
+  ])
+  expect(articles).toEqual([
+    ['https://see.example/m/1', '2018-06-07'],
+    ['https://see.example/m/2', '2018-06-06'],
+    ['https://see.example/m/3', '2018-06-05'],
+    ['https://see.example/m/4', '2018-06-05'],
+  ])
+})
+
+const comment = (day: number): string =>
+  `<article><h3><a href="/leser/${day}">Anmerkung einer Leserin vom Nordufer</a></h3><p>${day}.6.2018</p><p>Das freut uns sehr, auch wenn es lange gedauert hat und nicht jeder daran geglaubt hat. Wir kommen gern vorbei.</p></article>`
+
+test.concurrent('a page that states its own date is a release, whatever is listed below it', async () => {
+  const { ticker, preview } = await openMinistry()
+  const stated = '<meta property="article:published_time" content="2018-06-07T10:00:00+02:00">'
+  const page = RELEASE.replace('</head>', `${stated}</head>`).replace(
+    '</main>',
+    `${[8, 9, 10].map(comment).join('')}</main>`,
+  )
+  await ticker.write('steg-kommentare.html', page)
+  const { documents } = await preview('steg-kommentare.html', '--url', 'https://see.example/presse/2018/steg')
+  expect(documents).toMatchObject([
+    { articles: [{ title: 'Neuer Steg am See', body: expect.stringContaining('Geländer') }] },
+  ])
+})
+
 test.concurrent('a file that cannot be read keeps none of the others', async () => {
   const { preview } = await openMinistry()
   const { code, documents } = await preview('fehlt.xml', 'feed.xml', '.')

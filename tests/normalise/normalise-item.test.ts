@@ -313,6 +313,12 @@ describe('addresses', () => {
       ['https://example.org/a'],
     ],
     [
+      'of several languages that of the text',
+      [link('/en/a', { hreflang: 'en' }), link('/a', { hreflang: 'de-AT' })],
+      'https://example.org/a',
+      ['https://example.org/a'],
+    ],
+    [
       'spellings once',
       [link('/a?utm_source=x'), link('https://EXAMPLE.org/a#b')],
       'https://example.org/a',

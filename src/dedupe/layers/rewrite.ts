@@ -3,6 +3,7 @@ import { apart, same } from '../decision.ts'
 import type { FactKind } from '../facts/facts.ts'
 import { conflictWords, type Pair } from '../pair.ts'
 import type { Subject } from '../subject.ts'
+import { cosine, weightedOverlap } from '../telling-words.ts'
 import { isNamedDigest } from './digest.ts'
 
 const DAYS = 4
@@ -88,35 +89,3 @@ function isContradicted(pair: Pair, { facts, words, quoted }: Likeness): boolean
 
 const isElsewhere = ({ conflicts }: Pair): boolean =>
   conflicts.some(({ kind }) => kind === 'streets' || kind === 'days')
-
-/** Cosine of the TF-IDF vectors of two texts, 0 to 1. */
-function cosine(a: Subject, b: Subject, weigh: Pair['weigh']): number {
-  const [one, other] = [vectorOf(a, weigh), vectorOf(b, weigh)]
-  let product = 0
-  for (const [word, value] of one) product += value * (other.get(word) ?? 0)
-  const norm = Math.sqrt(squares(one) * squares(other))
-  return norm === 0 ? 0 : product / norm
-}
-
-function vectorOf({ words }: Subject, weigh: Pair['weigh']): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  for (const [word, count] of counts) counts.set(word, (1 + Math.log(count)) * weigh(word))
-  return counts
-}
-
-function squares(vector: Map<string, number>): number {
-  let sum = 0
-  for (const value of vector.values()) sum += value * value
-  return sum
-}
-
-function weightedOverlap(a: ReadonlySet<string>, b: ReadonlySet<string>, weigh: Pair['weigh']): number {
-  let [both, all] = [0, 0]
-  for (const word of new Set([...a, ...b])) {
-    const weight = weigh(word)
-    all += weight
-    if (a.has(word) && b.has(word)) both += weight
-  }
-  return all === 0 ? 0 : both / all
-}

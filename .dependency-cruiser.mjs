@@ -11,6 +11,7 @@ const HOMES = {
   '@orama/stemmers': 'src/topics/language-stems.ts',
   cheerio: 'src/(extract/html|config/selector).ts',
   commander: 'src/(main|commands/context).ts',
+  diff: 'src/dedupe/word-diff.ts',
   croner: 'src/(config/cron-expression|worker/due).ts',
   feed: 'src/feeds/rss(-item)?.ts',
   feedsmith: 'src/(sources|feeds)/feedsmith.ts',
@@ -32,7 +33,6 @@ const library = (name) => `(^|/)node_modules/${name.replace('.', '\\.')}/`
 const builtIn = (...names) => `^(node:)?(${names.join('|')})(/|$)`
 
 const rule = (name, comment, { from = { path: '^src/' }, to }) => ({ name, comment, severity: 'error', from, to })
-
 const rooms = [
   rule(
     'model-imports-nothing',

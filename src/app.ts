@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { decodeBody } from './fetch/charset.ts'
 import { createFetcher } from './fetch/create-fetcher.ts'
@@ -16,6 +17,7 @@ import { createCycleLock, type Exclusively } from './store/cycle-lock.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
 import { compileTopics } from './topics/compile-topics.ts'
+import { rememberVerdicts } from './worker/curator-verdicts.ts'
 import type { Configuration, House } from './worker/house.ts'
 
 /** Milliseconds a document may be read for: the slowest real one takes well under a tenth of it. */
@@ -77,6 +79,17 @@ export const openAppStore = (data: string): Promise<Store> => openStore(storeFil
 /** Whether there is a store; to open one makes it. */
 export const hasAppStore = (data: string): boolean => existsSync(storeFile(data))
 
+/** A store for one task, in a folder of its own that goes with it. */
+export async function openScratchStore(): Promise<{ store: Store; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'amtsticker-'))
+  const store = await openAppStore(folder)
+  const remove = async (): Promise<void> => {
+    await store.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { store, remove }
+}
+
 /** A file given by hand becomes the document that a server would have sent. */
 export function decodeDocument(given: { bytes: Uint8Array; url: string; contentType?: string }): SourceDocument {
   const { text } = decodeBody(given.bytes, given.contentType)
@@ -89,6 +102,7 @@ export async function openHouse(options: AppOptions): Promise<OpenHouse> {
   const { config, output, data, signal } = options
   const publisher = await createPublisher(output)
   const store = await openAppStore(data)
+  await rememberVerdicts(store, config.verdicts)
   const fetcher = createAppFetcher(config, robotsCacheIn(store))
   const reader = createAppReader()
   // A document may be read for as long as its deadline; nobody waits for it who was asked to stop.

@@ -1,5 +1,6 @@
 import { registerCheck } from './check.ts'
 import { registerClassify } from './classify.ts'
+import { registerCluster } from './cluster.ts'
 import type { Register } from './context.ts'
 import { registerDemo } from './demo.ts'
 import { registerPreview } from './preview.ts'
@@ -22,4 +23,5 @@ export const COMMANDS: Register[] = [
   registerStatus,
   registerPublish,
   registerDemo,
+  registerCluster,
 ]

@@ -1,3 +1,4 @@
+import type { CuratorVerdict } from '../model/relation.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Source } from '../model/source.ts'
 import type { Topic } from '../model/topic.ts'
@@ -8,11 +9,13 @@ import { settingsSchema } from './settings-schema.ts'
 import { sourcesSchema, toSource } from './source-schema.ts'
 import { topicsSchema } from './topic-schema.ts'
 import { type ParsedFile, validate } from './validate.ts'
+import { verdictsSchema } from './verdict-schema.ts'
 
 export interface Config {
   settings: Settings
   sources: Source[]
   topics: Topic[]
+  verdicts: CuratorVerdict[]
 }
 
 /** What the files say together, defaults filled in, if there is no problem. `everyFile`: none is missing from `files`. */
@@ -21,15 +24,17 @@ export function checkFiles(files: ParsedFile[], everyFile: boolean): { config: C
   const settings = of('settings').map((file) => validate(file, settingsSchema, {}))
   const sources = of('sources').map((file) => validate(file, sourcesSchema, []))
   const topics = of('topics').map((file) => validate(file, topicsSchema, []))
+  const verdicts = of('verdicts').map((file) => validate(file, verdictsSchema, []))
   const base = settings[0]?.value ?? settingsSchema.parse({})
   return {
     config: {
       settings: base,
       sources: sources.flatMap(({ value }) => value ?? []).map((source) => toSource(source, base)),
       topics: topics.flatMap(({ value }) => value ?? []),
+      verdicts: verdicts.flatMap(({ value }) => value ?? []),
     },
     problems: [
-      ...[...settings, ...sources, ...topics].flatMap(({ problems }) => problems),
+      ...[...settings, ...sources, ...topics, ...verdicts].flatMap(({ problems }) => problems),
       ...checkReferences(files, everyFile),
     ],
   }

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { Problem } from './problem.ts'
 
-export type Kind = 'settings' | 'sources' | 'topics'
+export type Kind = 'settings' | 'sources' | 'topics' | 'verdicts'
 
 export interface ConfigFile {
   kind: Kind
@@ -17,7 +17,7 @@ export interface Folder {
   problems: Problem[]
 }
 
-/** Reads `settings.yaml`, `sources/*.yaml` by name and `topics.yaml`; each may be absent, the folder may not. */
+/** Reads `settings.yaml`, `sources/*.yaml` by name, `topics.yaml` and `verdicts.yaml`; each may be absent, the folder may not. */
 export async function readFolder(dir: string): Promise<Folder> {
   const names = await namesIn(dir)
   if (names === undefined)
@@ -26,8 +26,9 @@ export async function readFolder(dir: string): Promise<Folder> {
   const read = await Promise.all([
     ...pick(names, 'settings').map((name) => readOne('settings', join(dir, name))),
     ...pick(names, 'topics').map((name) => readOne('topics', join(dir, name))),
+    ...pick(names, 'verdicts').map((name) => readOne('verdicts', join(dir, name))),
   ])
-  const misnamed = names.filter((name) => name === 'settings.yml' || name === 'topics.yml')
+  const misnamed = names.filter((name) => ['settings.yml', 'topics.yml', 'verdicts.yml'].includes(name))
   const problems = misnamed.map((name) => overlooked(join(dir, name)))
   return merged([{ files: [], problems }, sources, ...read])
 }

@@ -43,6 +43,9 @@ export const wait = (least: 0 | 1) => duration(least === 0 ? 'from 0ms to 1h' : 
 
 export const silence = duration('such as 12h or 5d', [1, Number.MAX_SAFE_INTEGER])
 
+/** How far back copies are looked for: the index grows with it. */
+export const lookBack = duration('from 1d to 366d', [24 * HOUR, 366 * 24 * HOUR])
+
 function duration(which: string, [least, most]: [number, number]) {
   const reads = (text: string): boolean => {
     const milliseconds = readDuration(text)

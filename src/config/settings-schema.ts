@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Settings } from '../model/settings.ts'
 import { inspectAddressRange } from './address-range.ts'
 import { inspectCron } from './cron-expression.ts'
-import { byteSize, inspected, languageTag, list, wait, wholeNumber, words } from './schema-parts.ts'
+import { byteSize, inspected, languageTag, list, lookBack, wait, wholeNumber, words } from './schema-parts.ts'
 import { inspectTimeZone } from './time-zone.ts'
 import { inspectSiteAddress, inspectWebAddress, toSiteAddress } from './web-address.ts'
 
@@ -29,6 +29,12 @@ const feedSettings = z.strictObject({
   items: wholeNumber
     .default(50)
     .meta({ description: 'Newest releases in each live feed; older ones go to its archive pages.' }),
+})
+
+const duplicateSettings = z.strictObject({
+  window: lookBack
+    .prefault('45d')
+    .meta({ description: 'How far apart in time copies of one release may be; an equal address counts for ever.' }),
 })
 
 const websubSettings = z.strictObject({
@@ -62,6 +68,7 @@ export const settingsSchema = z
       .meta({ description: 'When sources are asked that name no schedule: cron syntax, five fields.' }),
     feed: feedSettings.prefault({}),
     fetch: fetchSettings.prefault({}),
+    duplicates: duplicateSettings.prefault({}),
     websub: websubSettings.prefault({}),
   })
   .meta({ title: 'Amtsticker: settings.yaml' }) satisfies z.ZodType<Settings>

@@ -4,8 +4,6 @@ import type { SourceFacts } from '../model/source.ts'
 /** The world one decision is made in. */
 export interface Arrival {
   source: SourceFacts
-  /** Facts of every source whose articles may be met. */
-  sources: Map<string, SourceFacts>
   now: Instant
   /** Host name for new ids. */
   authority: string

@@ -1,20 +1,28 @@
 import { ROLES, type SourceFacts } from '../model/source.ts'
 import type { StoredArticle } from '../model/stored-article.ts'
 
-/** The article that speaks for a release: issuer before portal before wire before press, full text before teaser, then the earliest. */
+type Order = (a: StoredArticle, b: StoredArticle) => number
+
+const isTeaser = ({ article }: StoredArticle): number => (article.body === undefined ? 1 : 0)
+const earliest: Order = (a, b) =>
+  a.firstSeen.localeCompare(b.firstSeen) || statedOrder(a, b) || a.article.id.localeCompare(b.article.id)
+const statedOrder: Order = (a, b) => (a.article.published?.value ?? '').localeCompare(b.article.published?.value ?? '')
+
+/**
+ * The article that speaks for a release: issuer before portal before wire before press, then full text before teaser,
+ * then the earliest. Of the source that was chosen so, the latest article is shown: a correction that was sent as an
+ * item of its own replaces what it corrects.
+ */
 export function chooseLead(members: StoredArticle[], sources: Map<string, SourceFacts>): StoredArticle {
   const rank = ({ article }: StoredArticle): number => {
     const role = sources.get(article.sourceId)?.role
     return role === undefined ? ROLES.length : ROLES.indexOf(role)
   }
-  const teaser = ({ article }: StoredArticle): number => (article.body === undefined ? 1 : 0)
-  const [lead] = members.toSorted(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      teaser(a) - teaser(b) ||
-      a.firstSeen.localeCompare(b.firstSeen) ||
-      a.article.id.localeCompare(b.article.id),
+  const [first] = members.toSorted((a, b) => rank(a) - rank(b) || isTeaser(a) - isTeaser(b) || earliest(a, b))
+  if (first === undefined) throw new Error('a release without articles has no lead')
+  const own = members.filter(
+    ({ article }) => article.sourceId === first.article.sourceId && article.language === first.article.language,
   )
-  if (lead === undefined) throw new Error('a release without articles has no lead')
-  return lead
+  const [latest] = own.toSorted((a, b) => isTeaser(a) - isTeaser(b) || earliest(b, a))
+  return latest ?? first
 }

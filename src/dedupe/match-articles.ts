@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts'
 import type { StoredArticle } from '../model/stored-article.ts'
+import { releaseTextHash } from './article-text.ts'
 import { identityKeys } from './identity-key.ts'
-import { indexByIdentity } from './pool.ts'
-import { releaseTextHash } from './release-text.ts'
+import { isContinued } from './relaunched.ts'
 import { sameArticle } from './same-article.ts'
 
 /** A fresh article beside the stored one of which it is a state; `repeats` names an earlier one of the same document. */
@@ -17,28 +17,46 @@ const sameTitleOrText = (fresh: Article, stored: StoredArticle): boolean =>
 
 /**
  * Finds for each article of one document the stored article it continues. A stored article is continued once, by the
- * article that resembles it most: of two items that share a reused link, the one with the known text keeps it.
+ * article that resembles it most: of two items that share a reused link, the one with the known text keeps it. What no
+ * address finds is looked for by its text last: a relaunch changes all addresses at once.
  */
 export function matchArticles(fresh: Article[], known: StoredArticle[]): Match[] {
   const index = indexByIdentity(known)
   const candidates = fresh.map((article) => ({
     article,
     stored: [...new Set([...identityKeys(article)].flatMap((key) => index.get(key) ?? []))].filter(
-      (stored) => stored.article.sourceId === article.sourceId && sameArticle(article, stored.article) !== undefined,
+      (stored) => sameArticle(article, stored.article) !== undefined,
     ),
   }))
-  const taken = new Map<string, Article>()
+  const taken = new Set<string>()
   const chosen = new Map<Article, StoredArticle>()
+  const choose = (article: Article, stored: StoredArticle | undefined): void => {
+    if (stored === undefined) return
+    chosen.set(article, stored)
+    taken.add(stored.article.id)
+  }
   for (const close of [true, false]) {
     for (const { article, stored } of candidates) {
       if (chosen.has(article)) continue
-      const free = stored.find((one) => !taken.has(one.article.id) && (!close || sameTitleOrText(article, one)))
-      if (free === undefined) continue
-      chosen.set(article, free)
-      taken.set(free.article.id, article)
+      const isFree = (one: StoredArticle): boolean => !taken.has(one.article.id)
+      choose(
+        article,
+        stored.find((one) => isFree(one) && (!close || sameTitleOrText(article, one))),
+      )
     }
   }
-  return withRepeats(fresh, chosen)
+  const matches = withRepeats(fresh, chosen)
+  for (const { fresh: article, known: found, repeats } of matches) {
+    if (found !== undefined || repeats !== undefined) continue
+    choose(
+      article,
+      known.find((stored) => !taken.has(stored.article.id) && isContinued(article, stored)),
+    )
+  }
+  return matches.map((match) => {
+    const found = chosen.get(match.fresh)
+    return found === undefined || match.known !== undefined ? match : { fresh: match.fresh, known: found }
+  })
 }
 
 function withRepeats(fresh: Article[], chosen: Map<Article, StoredArticle>): Match[] {
@@ -53,4 +71,16 @@ function withRepeats(fresh: Article[], chosen: Map<Article, StoredArticle>): Mat
     if (known !== undefined) return { fresh: article, known }
     return repeats === undefined ? { fresh: article } : { fresh: article, repeats }
   })
+}
+
+function indexByIdentity(articles: Iterable<StoredArticle>): Map<string, StoredArticle[]> {
+  const index = new Map<string, StoredArticle[]>()
+  for (const stored of articles) {
+    for (const key of identityKeys(stored.article)) {
+      const list = index.get(key)
+      if (list) list.push(stored)
+      else index.set(key, [stored])
+    }
+  }
+  return index
 }

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Instant } from '../model/moment.ts'
+import type { Release } from '../model/release.ts'
+import type { StoredArticle } from '../model/stored-article.ts'
+import { instantOf } from '../normalise/zone.ts'
+import type { Arrival } from './arrival.ts'
 
 const ALPHABET = 'abcdefghijkmnpqrstuvwxyz23456789'
 const LENGTH = 12
@@ -16,3 +20,22 @@ export function releaseKey(firstArticleId: string): string {
  */
 export const tagUri = (authority: string, now: Instant, specific: string): string =>
   `tag:${authority},${now.slice(0, 10)}:${specific}`
+
+/** A release of one article, which nobody has seen yet. */
+export function mintRelease({ article, firstSeen }: StoredArticle, { source, now, authority }: Arrival): Release {
+  const published = article.published ?? { value: firstSeen, precision: 'instant' as const }
+  const publishedAt = instantOf(published, source.timezone)
+  const key = releaseKey(article.id)
+  return {
+    id: tagUri(authority, now, key),
+    key,
+    leadId: article.id,
+    articleIds: [article.id],
+    published,
+    publishedAt,
+    updatedAt: publishedAt,
+    firstSeen,
+    arrival: 0,
+    unsettled: true,
+  }
+}

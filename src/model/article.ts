@@ -25,6 +25,13 @@ export interface Reference {
   url?: string
 }
 
+/** The same release in another language, as its source says. */
+export interface Translation {
+  url: string
+  /** BCP 47. */
+  language: string
+}
+
 /** What can change from one version of an article to the next. */
 export interface ArticleContent {
   kicker?: string
@@ -47,6 +54,7 @@ export interface ArticleContent {
   image?: ArticleImage
   attachments: Attachment[]
   references: Reference[]
+  translations?: Translation[]
   rights?: string
   republish: Republish
   /** For each field, where it was taken from. */

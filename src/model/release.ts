@@ -23,6 +23,10 @@ export interface Release {
   arrival: number
   /** Key of the release that took its place; then this one is deleted. */
   supersededBy?: string
+  /** Minted in this cycle, and not yet compared with others: nobody has seen it. */
+  unsettled?: true
+  /** Hash over the text that readers are shown: `updatedAt` moves with it. */
+  leadHash?: string
 }
 
 /** An article beside the source it came from and what the store knows of it. */

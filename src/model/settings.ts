@@ -14,6 +14,7 @@ export interface FetchSettings {
   allowPrivate: string[]
 }
 
+/** Milliseconds within which copies of a release come. */
 /** `config/settings.yaml` with its defaults filled in. */
 export interface Settings {
   title: string
@@ -26,6 +27,7 @@ export interface Settings {
   /** Cron expression: the default of all sources. */
   schedule: string
   feed: { items: number }
+  duplicates: { window: number }
   fetch: FetchSettings
   websub: { hub: string | null }
 }

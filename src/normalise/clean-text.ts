@@ -11,8 +11,15 @@ const LOOSE_JOINER = /(?<![\p{Extended_Pictographic}\p{M}\p{Script=Arabic}])[\u2
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g
 const LATE_CONTROL = /[\u0080-\u009f]/g
 
+/** Latin letters, digits and the signs of European typography, which cleaning leaves as they are. */
+const CLEAN = /^[\t\n\r -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u203a\u20ac]*$/
+
+/** Whether cleaning would leave a text as it is; some that it would leave are not recognised. */
+export const isClean = (text: string): boolean => CLEAN.test(text)
+
 /** Unicode NFC without control, invisible and unpaired characters; white space stays as it is. */
 export function cleanText(text: string): string {
+  if (isClean(text)) return text
   return text
     .toWellFormed()
     .replace(/[\v\f]/g, ' ')
@@ -23,5 +30,14 @@ export function cleanText(text: string): string {
     .normalize('NFC')
 }
 
+/** White space of a clean text that is more than a blank between two words. */
+const WIDE = /[\t\n\r\u00a0]| {2}/
+
 /** A cleaned text on one line. */
-export const oneLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim()
+export function oneLine(text: string): string {
+  if (isClean(text)) return onOneLine(text)
+  return cleanText(text).replace(/\s+/g, ' ').trim()
+}
+
+/** A text that is clean, on one line. */
+export const onOneLine = (clean: string): string => (WIDE.test(clean) ? clean.replace(/\s+/g, ' ') : clean).trim()

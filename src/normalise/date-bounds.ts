@@ -14,11 +14,12 @@ export const DAYS_AHEAD = 31
 
 const DAY = 86_400_000
 
+const dayNumber = (date: string): number => Math.floor(Date.parse(date) / DAY)
+
 /** What is wrong with a date as the date of a release. */
 export function boundsFault({ value }: Moment, now: Instant, daysAhead: number): DateFault | undefined {
   if (Number(value.slice(0, 4)) < FIRST_YEAR) return 'too-early'
-  const latest = new Date(Date.parse(now) + daysAhead * DAY).toISOString()
-  return value.slice(0, 10) > latest.slice(0, 10) ? 'too-late' : undefined
+  return dayNumber(value.slice(0, 10)) > dayNumber(now) + daysAhead ? 'too-late' : undefined
 }
 
 const REASONS: Record<DateFault, string> = {

@@ -17,9 +17,13 @@ const LABEL = new RegExp(
   'giu',
 )
 
+/** No label is shorter; the dates of feeds have no such word. */
+const LETTERS = /\p{L}{4}/u
+
 /** "Veröffentlicht am 7.6.2018, Stand: 9.6.2018": the parts of a text by what their dates are said to be. */
 export function labelledParts(claim: string): LabelledText[] {
   const text = claim.slice(0, LONGEST)
+  if (!LETTERS.test(text)) return [{ role: 'published', text }]
   const labels = [...text.matchAll(LABEL)]
   const ahead = text.slice(0, labels[0]?.index ?? text.length)
   const parts = labels.map(({ index, groups }, position): LabelledText => {

@@ -23,7 +23,8 @@ const rankOf = ({ from }: Claim): number => {
 }
 
 /** Claims by the trust in their places; of one place in the order in which they were found. */
-export const byTrust = <T extends Claim>(claims: T[]): T[] => claims.toSorted((a, b) => rankOf(a) - rankOf(b))
+export const byTrust = <T extends Claim>(claims: T[]): T[] =>
+  claims.length < 2 ? claims : claims.toSorted((a, b) => rankOf(a) - rankOf(b))
 
 /** A line of text near a headline may be of anything: nobody stated that it holds a date. */
 export const isStated = ({ from }: Claim): boolean => !from.startsWith('text:') && from !== 'time'

@@ -10,7 +10,7 @@ import { calendarDay, dayAfter, wallInstant } from './zone.ts'
 
 export interface EmbargoContext extends DateContext {
   /** The day the release is dated, `2018-06-07`: a time alone is one of that day, and a date has its year nearby. */
-  day: string
+  day: () => string
 }
 
 /** An embargo as it is stated; without an end where its text names none that can be read. */
@@ -25,11 +25,14 @@ const DAYS_AHEAD = 92
 const LINES = 8
 const MARKUP = 8000
 
-const LABEL = String.raw`(?:Sperr(?:frist|vermerk)|Embargo(?:ed)?|(?:under|sous|sotto)\sembargo|frei(?:gegeben)?\s(?:erst\s)?ab|frei\szur\sVeröffentlichung\s(?:erst\s)?ab|(?:zur\s)?Veröffentlichung\s(?:(?:erst\s|frei\s)?ab|nicht\svor)|not\sfor\s(?:release|publication)\s(?:before|until)|nicht\svor)`
-const WORDS = String.raw`(?:[\s,!]|:|[–—-]\s|bis|zum|am|ab|den|vom|gilt|nicht\svor|heute|until|till|on|jusqu['’](?:au|à)|le|fino\s(?:al(?:le)?|a)|il|einschl(?:ießlich|\.)|${WEEKDAY})`
+const LABEL = String.raw`(?:(?:Sende|Presse)?Sperr(?:frist|vermerk)|(?:strictly\s)?Embargo(?:ed)?|(?:under|sous|sotto)\sembargo|frei(?:gegeben)?\s(?:erst\s)?ab|frei\szur\sVeröffentlichung\s(?:erst\s)?ab|(?:zur\s)?Veröffentlichung\s(?:(?:erst\s|frei\s)?ab|nicht\svor)|not\sfor\s(?:release|publication)\s(?:before|until)|nicht\svor)`
+/** A speech is given out when it begins. */
+const BEGINNING = String.raw`(?:(?:Rede|Vortrags|Sitzungs|Veranstaltungs)beginn|Beginn\sder\s(?:Rede|Sitzung|Veranstaltung|Ansprache|Regierungserklärung))`
+const WORDS = String.raw`(?:[\s,!]|:|[–—-]\s|bis|zum|am|ab|de[mn]|vom|frei(?:gegeben)?\s|für\salle(?:\sMedien)?|${BEGINNING}|gilt|nicht\svor|heute|until|till|on|jusqu['’](?:au|à)|le|fino\s(?:al(?:le)?|a)|il|einschl(?:ießlich|\.)|${WEEKDAY})`
+const AHEAD = String.raw`(?:Achtung|Hinweis|Es gilt das gesprochene Wort|Bitte(?:\sbeachten(?:\sSie)?)?(?:\sdie)?)`
 /** At the beginning of a line or inside brackets: in a sentence it may be the embargo on arms, or on manure. */
 const STATEMENT = new RegExp(
-  String.raw`(?:^|[([*|])[\s*!+–-]*(?:Achtung[\s,:!–-]+)?(?<label>${LABEL})(?!\p{L})(?<words>${WORDS}*)(?<rest>.*)$`,
+  String.raw`(?:^|[([*|])[\s*!+–-]*(?:${AHEAD}[\s,.:!–-]+)*(?<label>${LABEL})(?!\p{L})(?<words>${WORDS}*)(?<rest>.*)$`,
   'iu',
 )
 const HINT = /sperr|embargo|frei(?:gegeben)?\s+(?:erst\s+)?(?:ab|zur)|veröffentlichung|nicht\s+vor|not\s+for/i
@@ -75,7 +78,7 @@ function endIn(rest: string, context: EmbargoContext): DateFound | undefined {
   const reading = readingOf(rest, { ...context, daysAhead: DAYS_AHEAD })
   if ('moment' in reading) return standsFirst(rest, reading.start) ? reading : undefined
   if (reading.fault !== 'no-date') return undefined
-  const yearless = readYearless(rest, context, context.day)
+  const yearless = readYearless(rest, context, context.day())
   if (yearless !== undefined) return standsFirst(rest, yearless.start) ? yearless : undefined
   return timeAlone(rest, context)
 }
@@ -90,7 +93,7 @@ function timeAlone(rest: string, { day, timezone }: EmbargoContext): DateFound |
   const clock = clockTimeIn(rest)
   if (clock === undefined) return undefined
   const { offset = timezone, ...time } = clock
-  const value = wallInstant({ ...calendarDay(day), ...time }, offset)
+  const value = wallInstant({ ...calendarDay(day()), ...time }, offset)
   return { moment: { value, precision: 'instant' }, start: 0, end: rest.length }
 }
 

@@ -26,7 +26,7 @@ export function datesOf(item: RawItem, context: DateContext): ItemDates {
   const stated = firstDate(claims.published, context)
   const published = stated.found ?? datelineOf(item, context) ?? addressDate(item, context)
   const updated = firstDate(claims.updated, context)
-  const embargo = embargoOf(item, { ...context, day: dayOf(published?.value, context) })
+  const embargo = embargoOf(item, { ...context, day: () => dayOf(published?.value, context) })
   const notes = notesOf({ stated, updated, embargo })
   if (embargo?.value.end === undefined) return { ...found({ published, updated: updated.found }), notes }
   const end: Found<Moment> = { value: embargo.value.end, from: embargo.from }

@@ -1,7 +1,7 @@
 import type { RawItem, TextClaim } from '../model/raw-item.ts'
 import { type Found, lineOf } from './found.ts'
-import { isWholeText, leadOf } from './lead-paragraph.ts'
-import { textParagraphs } from './plain-text.ts'
+import { isWholeText, leadOf, paragraphsOf } from './lead-paragraph.ts'
+import { textParagraphs, withElementsOnly } from './plain-text.ts'
 import { safeHtml } from './safe-html.ts'
 
 export interface ItemText {
@@ -24,9 +24,9 @@ const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowe
  */
 export function textOf(item: RawItem): ItemText {
   const [stated, full] = [withParagraphs(item.summary), withParagraphs(item.body)]
-  const whole = full ?? (stated && isWholeText(stated) ? stated : undefined)
+  const { text, isWhole } = summaryOf(stated ?? full)
+  const whole = full ?? (isWhole ? stated : undefined)
   const body = whole && bodyOf(whole, item.base)
-  const text = summaryOf(stated ?? whole)
   const named = lineOf(item.title)
   const title = named ?? (text && firstWords(text))
   const summary = text && !(named && sameText(text.value, named.value)) ? text : undefined
@@ -45,8 +45,18 @@ function bodyOf(claim: TextClaim, base: string): Found<string> | undefined {
   return value === '' ? undefined : { value, from: claim.from }
 }
 
-function summaryOf(claim: TextClaim | undefined): Found<string> | undefined {
-  return claim !== undefined && isWholeText(claim) ? leadOf(claim) : lineOf(claim)
+/** A teaser as it is, of a whole text the lead paragraph. */
+function summaryOf(claim: TextClaim | undefined): { text?: Found<string> | undefined; isWhole: boolean } {
+  if (claim === undefined) return { isWhole: false }
+  const lines = paragraphsOf(claim)
+  const isWhole = isWholeText(lines)
+  return { text: isWhole ? leadOf(lines, claim) : lineIn(lines, claim), isWhole }
+}
+
+/** As `lineOf`, without reading the markup a second time where it would be read the same. */
+function lineIn([line]: string[], claim: TextClaim): Found<string> | undefined {
+  const isRead = claim.type === 'html' && line !== undefined && withElementsOnly(claim.value) === claim.value
+  return isRead ? { value: line, from: claim.from } : lineOf(claim)
 }
 
 /** A kicker loses its colon, and a title the kicker where it repeats it. */

@@ -3,8 +3,12 @@ const TAG = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8
 /** Names instead of tags, as found in feeds. */
 const NAMES: Record<string, string> = { deutsch: 'de', german: 'de', english: 'en', englisch: 'en' }
 
+/** Canonical as they stand; asking for each item costs more than all the rest of its language. */
+const USUAL = new Set(['de', 'en', 'fr', 'it', 'de-DE', 'de-AT', 'de-CH', 'en-US', 'en-GB'])
+
 /** A language tag in its usual spelling (BCP 47): `de-DE` for "de_de"; undefined where it is none. */
 export function languageTag(text: string): string | undefined {
+  if (USUAL.has(text)) return text
   const tag = text
     .trim()
     .toLowerCase()

@@ -3,6 +3,7 @@ import { oneLine } from './clean-text.ts'
 import { clockTimeBeside, isBrokenStamp } from './clock-time.ts'
 import { boundsFault, DAYS_AHEAD, type DateFault } from './date-bounds.ts'
 import { DATE_SHAPES, type DateShape, YEARLESS_SHAPES } from './date-shapes.ts'
+import { machineDate } from './machine-date.ts'
 import { monthNumber } from './month-names.ts'
 import { readStamp } from './read-stamp.ts'
 import { isCalendarDay, wallInstant } from './zone.ts'
@@ -42,8 +43,13 @@ export function readDate(text: string, context: DateContext): Moment | undefined
 
 /** The first date that can be taken, else what is wrong with the first that cannot. */
 export function readingOf(text: string, context: DateContext): DateReading {
+  const line = oneLine(text)
+  const machine = machineDate(line)
+  if (machine !== undefined) {
+    return checkedReading({ moment: { value: machine, precision: 'instant' }, start: 0, end: line.length }, context)
+  }
   let first: DateReading | undefined
-  for (const reading of readingsIn(oneLine(text).slice(0, LONGEST), context)) {
+  for (const reading of readingsIn(line.slice(0, LONGEST), context)) {
     const checked = checkedReading(reading, context)
     if ('moment' in checked) return checked
     first ??= checked

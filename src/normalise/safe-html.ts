@@ -2,6 +2,7 @@ import sanitize from 'sanitize-html'
 import { arrangeBlocks } from './arrange-blocks.ts'
 import { withoutCutTag } from './cut-tag.ts'
 import { SILENT } from './html-names.ts'
+import { plainParagraphs } from './plain-paragraphs.ts'
 import { ATTRIBUTES, safeAttributes } from './safe-attributes.ts'
 
 const words = (list: string): string[] => list.split(' ')
@@ -50,5 +51,9 @@ const OPTIONS = {
  * empty elements go. Links get no `rel` and no `target`: where they open is decided by who shows them.
  */
 export function safeHtml(html: string, base: string): string {
+  const paragraphs = plainParagraphs(html)
+  if (paragraphs !== undefined) return paragraphs.map(plainParagraph).join('')
   return arrangeBlocks(sanitize(withoutCutTag(html), { ...OPTIONS, transformTags: { '*': transformer(base) } }))
 }
+
+const plainParagraph = (text: string): string => `<p>${text.trim().replace(/[ \t\n\r]{2,}|[\t\n\r]/g, ' ')}</p>`

@@ -114,7 +114,7 @@ const SHORT = 60
 
 /** Runs of siblings, from each one of a kind to the next of it. */
 function runsIn(page: Page, parent: AnyNode): Block[][] {
-  if (!isElement(parent)) return []
+  if (!('children' in parent)) return []
   const children = parent.children.filter(
     (node) => isElement(node) || (node.type === 'text' && node.data.trim() !== ''),
   )

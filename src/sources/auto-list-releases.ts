@@ -1,4 +1,5 @@
 import { type AnyNode, findAll, type Page } from '../extract/html.ts'
+import { underDays } from './auto-list-day-headings.ts'
 import type { BlockReading } from './auto-list-item.ts'
 import type { Block } from './auto-list-outline.ts'
 import { standing } from './auto-list-regions.ts'
@@ -14,7 +15,7 @@ interface Surroundings {
  * newest on top of a list often is.
  */
 export function releasesOf(page: Page, group: Block[], { candidates, read }: Surroundings): BlockReading[] {
-  const own = group.flatMap(read)
+  const own = underDays(page, group.flatMap(read))
   const isDated = own.filter(({ dates }) => dates.length > 0).length * 2 >= own.length
   const folder = commonFolder(own)
   const parents = new Set(group.map(([node]) => node?.parent))

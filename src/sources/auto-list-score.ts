@@ -1,4 +1,5 @@
 import { type AnyNode, type Element, isElement, type Page } from '../extract/html.ts'
+import { underDays } from './auto-list-day-headings.ts'
 import type { BlockReading } from './auto-list-item.ts'
 import type { Block } from './auto-list-outline.ts'
 import { standing } from './auto-list-regions.ts'
@@ -34,7 +35,7 @@ export interface Score {
 /** How much a group looks like the list of releases of its page. */
 export function scoreOf(page: ListPage, blocks: Block[], readings: BlockReading[]): Score {
   const distinct = new Map(readings.map((reading) => [reading.link.href, reading]))
-  const read = [...distinct.values()]
+  const read = underDays(page, [...distinct.values()])
   const sampled = Math.min(blocks.length, SAMPLE)
   const dated = shareOf(read, ({ dates }) => dates.length > 0)
   const [first] = read
@@ -47,7 +48,7 @@ export function scoreOf(page: ListPage, blocks: Block[], readings: BlockReading[
     0.3 * shareOf(read, ({ title }) => title.line !== undefined)
   const quality =
     evidence *
-    titleFactor(read) ** (1 - 0.7 * dated) *
+    titleFactor(read) ** (1 - 0.5 * dated) *
     (0.4 + 0.6 * shareOf(read, ({ firm }) => firm)) *
     pathFactor(read, page.url) *
     (1 / (1 + 0.5 * median(read.map(({ others }) => others)))) *

@@ -1,4 +1,4 @@
-import { attribute, type Element, isWithin } from '../extract/html.ts'
+import { attribute, type Element, isElement, isWithin } from '../extract/html.ts'
 import { datesIn } from './auto-list-dates.ts'
 import { type Line, type Link, type Outline, seenText } from './auto-list-outline.ts'
 import { besideDate, isIdle, kindIn, undecorated } from './auto-list-words.ts'
@@ -60,8 +60,20 @@ function linkTitle({ links, titleMarks }: Outline, lines: Line[]): Title | undef
   const mark = titleMarks.find((element) => element !== link.element && isNested(element, link.element))
   if (mark !== undefined && isWithin(mark, link.element) && speaks(seenText(mark))) return fromElement(mark, true)
   const inside = lines.filter(({ nodes }) => nodes.every((node) => isWithin(node, link.element)))
-  return inside.length > 1 ? lineTitle(inside) : fromElement(link.element, false)
+  if (inside.length < 2) return fromElement(link.element, false)
+  return lineTitle(inside.filter((line) => !isBeside(line, link.element))) ?? lineTitle(inside)
 }
+
+const BESIDE = /overlay|caption|publisher|author|categor|kategorie|meta|label|badge|copyright/i
+
+/** A line on the image of a card, or of who published it. */
+const isBeside = ({ nodes }: Line, link: Element): boolean =>
+  nodes.some((node) => {
+    for (let parent = node.parent; parent !== null && parent !== link; parent = parent.parent) {
+      if (isElement(parent) && BESIDE.test(parent.attribs['class'] ?? '')) return true
+    }
+    return false
+  })
 
 const lineTitle = (lines: Line[]): Title | undefined => {
   const line = lines.find(({ text }) => speaks(text))

@@ -12,7 +12,8 @@ export interface RssChannel {
 /** RSS texts are HTML, titles too: whether `&amp;lt;` means a tag or a sign is decided when they are normalised. */
 export function rssItem(element: XmlChildren, channel: RssChannel): RawItem {
   const inner = innermost(element)
-  const base = URL.parse(inner('xml:base') ?? '', channel.base)?.href ?? channel.base
+  const ownBase = inner('xml:base')
+  const base = (ownBase && URL.parse(ownBase, channel.base)?.href) || channel.base
   const item = emptyItem(base)
   const guid = guidOf(element)
   put(item, 'guid', guid)
@@ -38,9 +39,9 @@ export function rssItem(element: XmlChildren, channel: RssChannel): RawItem {
 const innermost =
   (element: XmlChildren) =>
   (attribute: string): string | undefined =>
-    [...Object.keys(BODIES), ...Object.keys(SUMMARIES), ...Object.keys(TITLES)]
-      .flatMap((name) => nodesOf(element, name).slice(0, 1))
-      .map((node) => attributeOf(node, attribute))
+    TEXTS.filter((name) => element[name] !== undefined)
+      .map((name) => nodesOf(element, name)[0])
+      .map((node) => node && attributeOf(node, attribute))
       .find((value) => value !== undefined) ?? attributeOf(element, attribute)
 
 /** Element names, and how a claim from each is called. */
@@ -88,11 +89,20 @@ const AUTHORS = {
 const RIGHTS = { 'dc:rights': 'rss:dc:rights', copyright: 'rss:copyright' }
 const UPDATED = { 'dcterms:modified': 'rss:dcterms:modified', 'atom:updated': 'rss:atom:updated' }
 
-const claimsOf = (element: XmlChildren, origins: Origins): Claim[] =>
-  Object.entries(origins).flatMap(([name, from]) => textsOf(element, name).map((value) => ({ value, from })))
+const TEXTS = [BODIES, SUMMARIES, TITLES].flatMap((origins) => Object.keys(origins))
+
+/** Every feed has dozens of items, and none has all of these elements: what is absent has to cost nothing. */
+function claimsOf(element: XmlChildren, origins: Origins): Claim[] {
+  const claims: Claim[] = []
+  for (const name in origins) {
+    if (element[name] === undefined) continue
+    for (const value of textsOf(element, name)) claims.push({ value, from: origins[name] ?? name })
+  }
+  return claims
+}
 
 const allOf = (element: XmlChildren, origins: Origins): TextClaim[] =>
-  claimsOf(element, origins).map((found) => ({ ...found, type: 'html' }))
+  claimsOf(element, origins).map(({ value, from }) => ({ value, from, type: 'html' }))
 
 const firstOf = (element: XmlChildren, origins: Origins): TextClaim | undefined => allOf(element, origins).at(0)
 

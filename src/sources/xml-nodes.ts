@@ -7,9 +7,11 @@ export type XmlChildren = { [name: string]: unknown }
 const isNode = (value: unknown): value is XmlNode =>
   typeof value === 'string' || (typeof value === 'object' && value !== null && !Array.isArray(value))
 
-export function nodesOf(children: XmlChildren, name: string): XmlNode[] {
+const NONE: XmlNode[] = []
+
+export function nodesOf(children: XmlChildren, name: string): readonly XmlNode[] {
   const value = children[name]
-  return Array.isArray(value) ? value.filter(isNode) : []
+  return Array.isArray(value) ? value.filter(isNode) : NONE
 }
 
 export function textOfNode(node: XmlNode): string {
@@ -18,10 +20,10 @@ export function textOfNode(node: XmlNode): string {
 }
 
 /** The texts of all children of a name, without the empty ones. */
-export const textsOf = (children: XmlChildren, name: string): string[] =>
-  nodesOf(children, name)
-    .map(textOfNode)
-    .filter((text) => text !== '')
+export function textsOf(children: XmlChildren, name: string): string[] {
+  const nodes = nodesOf(children, name)
+  return nodes.length === 0 ? [] : nodes.map(textOfNode).filter((text) => text !== '')
+}
 
 export function attributeOf(node: XmlNode, name: string): string | undefined {
   const attributes = typeof node === 'string' ? undefined : node['$']

@@ -52,6 +52,20 @@ export function articlesById(db: Database, ids: string[]): StoredArticle[] {
   return articlesWhere(db, 'id', ids)
 }
 
+export function articlesUnder(db: Database, address: string): StoredArticle[] {
+  return articlesById(db, db.texts('SELECT DISTINCT article_id FROM alias WHERE alias = ?', address))
+}
+
+/** The release an article is in, and nothing else of it, changed. */
+export function moveArticle(db: Database, stored: StoredArticle): void {
+  db.run(
+    'UPDATE article SET release_key = ?, stored = ? WHERE id = ?',
+    stored.releaseKey,
+    JSON.stringify(stored),
+    stored.article.id,
+  )
+}
+
 export function articlesByUrlKey(db: Database, urlKeys: string[]): StoredArticle[] {
   return articlesWhere(db, 'url_key', urlKeys)
 }

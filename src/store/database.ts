@@ -1,4 +1,4 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite'
 import { StoreError, type StoreProblem } from './store-error.ts'
 
 /**
@@ -13,6 +13,8 @@ export interface Database {
   /** Several statements without parameters. */
   execute(sql: string): void
   run(sql: string, ...params: SQLInputValue[]): void
+  /** All columns of each row, as SQLite has them. */
+  rows(sql: string, ...params: SQLInputValue[]): SQLOutputValue[][]
   /** First column of each row. */
   texts(sql: string, ...params: SQLInputValue[]): string[]
   /** First column of the one row; 0 for NULL. */
@@ -34,7 +36,10 @@ export function openDatabase(file: string): Database {
     statements.set(sql, statement)
     return statement
   }
-  function firstColumn(sql: string, params: SQLInputValue[]) {
+  function rows(sql: string, params: SQLInputValue[]): SQLOutputValue[][] {
+    return explained(file, () => prepared(sql).all(...params)).map((row) => Object.values(row))
+  }
+  function firstColumn(sql: string, params: SQLInputValue[]): (SQLOutputValue | undefined)[] {
     return explained(file, () => prepared(sql).all(...params)).map((row) => row[0])
   }
 
@@ -42,6 +47,7 @@ export function openDatabase(file: string): Database {
     file,
     execute: (sql) => explained(file, () => opened.exec(sql)),
     run: (sql, ...params) => void explained(file, () => prepared(sql).run(...params)),
+    rows: (sql, ...params) => rows(sql, params),
     texts: (sql, ...params) => firstColumn(sql, params).map(String),
     number: (sql, ...params) => Number(firstColumn(sql, params)[0] ?? 0),
     json: (sql, ...params) => firstColumn(sql, params).map((text) => JSON.parse(String(text))),

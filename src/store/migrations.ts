@@ -90,6 +90,42 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   `,
   `
+  -- Articles that are new or changed, and not yet compared with others.
+  CREATE TABLE pending (
+    article_id TEXT PRIMARY KEY REFERENCES article (id)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO pending SELECT id FROM article;
+
+  -- What comparing an article needs, while copies of it may come.
+  CREATE TABLE traits (
+    article INTEGER PRIMARY KEY REFERENCES article (arrival),
+    traits TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE signature (
+    key INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    article INTEGER NOT NULL,
+    PRIMARY KEY (key, day, article)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE relation (
+    a TEXT NOT NULL,
+    b TEXT NOT NULL,
+    decision TEXT NOT NULL,
+    PRIMARY KEY (a, b)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX relation_by_b ON relation (b, a);
+
+  CREATE INDEX alias_by_alias ON alias (alias);
+  CREATE INDEX release_by_successor ON release (superseded_by) WHERE superseded_by IS NOT NULL;
+
+  CREATE TABLE word_counts (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    texts INTEGER NOT NULL,
+    counts BLOB NOT NULL
+  ) STRICT;
+  `,
+  `
   CREATE VIRTUAL TABLE article_words USING fts5 (
     words, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 0'
   );

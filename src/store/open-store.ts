@@ -5,10 +5,14 @@ import { type Database, openDatabase } from './database.ts'
 import { fullReleases } from './full-releases.ts'
 import { migrate } from './migrate.ts'
 import { MIGRATIONS } from './migrations.ts'
+import * as pending from './pending-tables.ts'
 import { createQueue } from './queue.ts'
+import * as relations from './relation-tables.ts'
 import * as releases from './release-tables.ts'
+import { saveSettled } from './save-settled.ts'
+import * as index from './similarity-index.ts'
 import * as sources from './source-tables.ts'
-import type { Commit, Poll, Store, StoreView } from './store.ts'
+import type { Commit, Poll, SettlingView, Store, StoreView } from './store.ts'
 import { StoreError } from './store-error.ts'
 import { atOnce, transact } from './transaction.ts'
 import * as words from './word-tables.ts'
@@ -50,6 +54,14 @@ function createStore(db: Database, patience: number): Store {
   return {
     commit: (decide) =>
       inTurn(() => transact(db, patience, { decide: () => decide(view), apply: (commit) => saveCommit(db, commit) })),
+    settle: (decide) =>
+      inTurn(() =>
+        transact(db, patience, {
+          decide: () => decide(createSettlingView(db, view)),
+          apply: (settled) => saveSettled(db, settled),
+        }),
+      ),
+    addPending: (articleIds) => write(() => pending.addAllPending(db, articleIds)),
     savePolls: (polls) => write(() => savePolls(db, polls)),
     saveSources: (facts) => write(() => sources.saveSources(db, facts)),
     saveTopics: (assignments) => write(() => releases.saveTopics(db, assignments)),
@@ -70,7 +82,21 @@ function createView(db: Database): StoreView {
   }
 }
 
-type Reads = Omit<Store, 'commit' | 'savePolls' | 'saveSources' | 'saveTopics' | 'saveWords' | 'saveMark' | 'close'>
+function createSettlingView(db: Database, view: StoreView): SettlingView {
+  return {
+    ...view,
+    pendingArticles: async (limit) => pending.pendingArticles(db, limit),
+    similarArticles: async (likeness) => index.similarArticles(db, likeness),
+    traits: async (articleIds) => index.traitsOfArticles(db, articleIds),
+    wordCounts: async () => index.wordCounts(db),
+    supersededBy: async (keys) => releases.supersededBy(db, keys),
+  }
+}
+
+type Reads = Omit<
+  Store,
+  'commit' | 'settle' | 'addPending' | 'savePolls' | 'saveSources' | 'saveTopics' | 'saveWords' | 'saveMark' | 'close'
+>
 
 function createReads(db: Database): Reads {
   return {
@@ -82,6 +108,10 @@ function createReads(db: Database): Reads {
     releases: async (query) => atOnce(db, () => fullReleases(db, releases.findReleases(db, query))),
     fullReleases: async (keys) => atOnce(db, () => fullReleases(db, keys)),
     topicMembers: async (topic) => releases.topicMembers(db, topic),
+    articles: async (ids) => articles.articlesById(db, ids),
+    articlesUnder: async (address) => articles.articlesUnder(db, address),
+    countPending: async () => db.number('SELECT count(*) FROM pending'),
+    relations: async (articleIds) => relations.relationsOf(db, articleIds),
     releaseByKey: async (key) => atOnce(db, () => fullReleases(db, [key])[0]),
     countReleases: async (topic) => releases.countReleases(db, topic),
     deletedReleases: async () => releases.deletedReleases(db),
@@ -105,7 +135,10 @@ function saveCommit(db: Database, commit: Commit): Commit {
   const revision = releases.nextRevision(db)
   for (const change of commit.articles) articles.saveArticle(db, change)
   const saved = commit.releases.map((release) => releases.saveRelease(db, release, revision))
-  for (const { stored } of commit.articles) releases.touchRelease(db, stored.releaseKey, revision)
+  for (const { stored } of commit.articles) {
+    releases.touchRelease(db, stored.releaseKey, revision)
+    pending.addPending(db, stored.article.id)
+  }
   for (const claim of commit.claims) sources.saveClaim(db, commit.state.sourceId, claim)
   savePoll(db, commit)
   return { ...commit, releases: saved }

@@ -35,6 +35,18 @@ export function saveRelease(db: Database, release: Release, changedAt: number): 
   return saved
 }
 
+/** Of a release that nobody has seen, and which turned out to be another one. */
+export function removeRelease(db: Database, key: string): void {
+  db.run('DELETE FROM release WHERE key = ?', key)
+}
+
+export function supersededBy(db: Database, keys: string[]): Release[] {
+  return db.json(
+    'SELECT release FROM release WHERE superseded_by IN (SELECT value FROM json_each(?)) ORDER BY arrival',
+    JSON.stringify(keys),
+  )
+}
+
 export function touchRelease(db: Database, key: string, changedAt: number): void {
   db.run('UPDATE release SET revision = ? WHERE key = ?', changedAt, key)
 }

@@ -1,6 +1,11 @@
+import type { Settlement } from '../dedupe/settle.ts'
+import type { Signature } from '../dedupe/signatures.ts'
+import type { Traits } from '../dedupe/traits.ts'
+import type { WordCounts } from '../dedupe/word-counts.ts'
 import type { Version } from '../model/article.ts'
 import type { FetchRecord, SourceState, Validators } from '../model/health.ts'
 import type { Instant } from '../model/moment.ts'
+import type { Relation } from '../model/relation.ts'
 import type { FullRelease, Release } from '../model/release.ts'
 import type { SourceFacts } from '../model/source.ts'
 import type { ArticleChange, StoredArticle } from '../model/stored-article.ts'
@@ -28,6 +33,46 @@ export interface StoreView {
   articlesByTextHash(textHashes: string[]): Promise<StoredArticle[]>
   articlesById(ids: string[]): Promise<StoredArticle[]>
   releasesByKey(keys: string[]): Promise<Release[]>
+}
+
+/** By what articles are looked for that may be copies of one. */
+export interface Likeness {
+  /** Each with the days around `day` within which it counts. */
+  signatures: { key: Signature; days: number }[]
+  /** Of publication: days since 1970. */
+  day: number
+}
+
+/** What settling may ask besides. */
+export interface SettlingView extends StoreView {
+  /** New or changed articles, at most `limit`, in an order that does not depend on when they came. */
+  pendingArticles(limit: number): Promise<StoredArticle[]>
+  similarArticles(likeness: Likeness): Promise<string[]>
+  /** Without those that were forgotten. */
+  traits(articleIds: string[]): Promise<Map<string, Traits>>
+  /** Of everything compared so far; undefined before the first time. */
+  wordCounts(): Promise<WordCounts | undefined>
+  /** Releases that gave way to one of these. */
+  supersededBy(keys: string[]): Promise<Release[]>
+}
+
+/** An article as it is found again by its likeness. */
+export interface IndexedArticle {
+  articleId: string
+  traits: Traits
+  signatures: Signature[]
+  /** Of publication: days since 1970. */
+  day: number
+}
+
+/** What settling came to: what `dedupe` decided, and what was learnt for the next time. */
+export interface Settled extends Settlement {
+  /** Ids of articles that are pending no more. */
+  settled: string[]
+  indexed: IndexedArticle[]
+  words: WordCounts
+  /** Index entries of articles first seen before this are forgotten; absent: nothing is. */
+  forgetBefore?: Instant
 }
 
 /** What a poll came to. */
@@ -81,6 +126,17 @@ export interface Store extends WordStore {
    */
   commit(decide: (view: StoreView) => Promise<Commit>): Promise<Commit>
 
+  /**
+   * Runs `decide` and stores what it returns, in one transaction, as `commit` does. What `commit` stores is pending
+   * until it is settled.
+   */
+  settle(decide: (view: SettlingView) => Promise<Settled>): Promise<Settled>
+  countPending(): Promise<number>
+  /** Makes articles pending once more: a curator spoke of them. Unknown ones are passed over. */
+  addPending(articleIds: string[]): Promise<void>
+  /** What was found of these articles and others. */
+  relations(articleIds: string[]): Promise<Relation[]>
+
   /** Stores what polls came to that brought nothing, in one transaction. */
   savePolls(polls: Poll[]): Promise<void>
 
@@ -104,6 +160,10 @@ export interface Store extends WordStore {
   /** Every release of a topic (`all` for all) that was not superseded, in the order of its archive. */
   topicMembers(topic: string): Promise<TopicMember[]>
   releaseByKey(key: string): Promise<FullRelease | undefined>
+  /** Articles by id, in any order, without those that are unknown. */
+  articles(ids: string[]): Promise<StoredArticle[]>
+  /** Articles of any source that were seen under this address or GUID. */
+  articlesUnder(address: string): Promise<StoredArticle[]>
   countReleases(topic: string): Promise<number>
   /** In order of arrival. */
   deletedReleases(): Promise<Release[]>

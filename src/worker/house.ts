@@ -1,6 +1,7 @@
 import type { Fetcher } from '../fetch/fetcher.ts'
 import type { Reader } from '../isolate/reader.ts'
 import type { Instant } from '../model/moment.ts'
+import type { CuratorVerdict } from '../model/relation.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Source } from '../model/source.ts'
 import type { Topic } from '../model/topic.ts'
@@ -13,6 +14,7 @@ export interface Configuration {
   settings: Settings
   sources: Source[]
   topics: Topic[]
+  verdicts: CuratorVerdict[]
 }
 
 /** Everything a cycle needs from outside, built once in `app.ts`. */

@@ -92,7 +92,7 @@ async function store(
   const { items, unchanged, articles, claims, notes } = collection
   const report: PollReport = { ...idle(source.id, 'ok'), items, notes }
   await house.store.commit(async (view): Promise<Commit> => {
-    const { counts, ...recognised } = await recogniseArticles(house, view, { source, articles, context })
+    const { counts, ...recognised } = await recogniseArticles(house, view, { source, articles, now: context.now })
     Object.assign(report, counts, { unchanged: unchanged + counts.unchanged })
     const brought = counts.new + counts.duplicates > 0
     return {

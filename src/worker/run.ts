@@ -1,3 +1,4 @@
+import type { Instant } from '../model/moment.ts'
 import type { Published } from '../publish/publisher.ts'
 import { announceHealth } from './announce-health.ts'
 import { fillTopics } from './fill-topics.ts'
@@ -7,12 +8,13 @@ import { pollSources } from './poll-sources.ts'
 import { checkOutput, publishAll, publishChanges } from './publish-changes.ts'
 import { rememberSources } from './remember-sources.ts'
 import { type CycleReport, idle, type PollReport } from './report.ts'
+import { settleArticles } from './settle-articles.ts'
 import { sortIntoTopics } from './sort-into-topics.ts'
 
 /**
  * One cycle, from configured sources to published feeds: what is due is fetched, read, normalised, recognised and
- * stored, source by source, while topics with new rules are filled; then releases are sorted into topics, and what
- * changed is published.
+ * stored, source by source, while topics with new rules are filled; then what is one release is made one, releases are
+ * sorted into topics, and what changed is published.
  */
 export async function runCycle(house: House, request: CycleRequest): Promise<CycleReport> {
   const started = performance.now()
@@ -21,7 +23,8 @@ export async function runCycle(house: House, request: CycleRequest): Promise<Cyc
   const { states, facts } = await rememberSources(house)
   const plan = planCycle(house.config.sources, states, { ...request, now })
 
-  const [polls] = await Promise.all([pollSources(house, plan.due, { now, states, facts }), fillTopics(house)])
+  const [polled] = await Promise.all([pollSources(house, plan.due, { now, states, facts }), fillTopics(house)])
+  const polls = await settlePolls(house, polled, now)
   await sortIntoTopics(house)
   const published = await publishChanges(house)
   await announceHealth(house)
@@ -38,6 +41,16 @@ export async function runCycle(house: House, request: CycleRequest): Promise<Cyc
   }
 }
 
+/** An article that was new to its source is none if another source had brought the release. */
+async function settlePolls(house: House, polled: PollReport[], now: Instant): Promise<PollReport[]> {
+  const joined = await settleArticles(house, now)
+  const bySource = Map.groupBy(await house.store.articles([...joined]), ({ article }) => article.sourceId)
+  return polled.map((poll) => {
+    const copies = Math.min(poll.new, bySource.get(poll.id)?.length ?? 0)
+    return { ...poll, new: poll.new - copies, duplicates: poll.duplicates + copies }
+  })
+}
+
 const sum = (polls: PollReport[], what: 'new' | 'changed'): number => polls.reduce((all, poll) => all + poll[what], 0)
 
 /** As configured, so that two reports can be compared line by line. */
@@ -49,6 +62,7 @@ function inOrder(house: House, reports: PollReport[]): PollReport[] {
 /** All of the output anew from the store; no source is asked. */
 export async function rewriteOutput(house: House): Promise<Published> {
   await rememberSources(house)
+  await settleArticles(house, house.now())
   await fillTopics(house)
   await sortIntoTopics(house)
   const published = await publishAll(house)

@@ -5,11 +5,14 @@ import type { House } from './house.ts'
 /** Mark of the revision at which every release was in its topics, and its words were kept. */
 export const SORTED = 'topics-sorted-at'
 
-/** Puts releases into the topics that their articles belong to now, and returns them. */
+/**
+ * Puts releases into the topics that their articles belong to now, and returns them. What is not yet compared with others
+ * is in none: it may turn out to be a copy.
+ */
 export async function sortReleases({ store, matcher }: House, keys: string[]): Promise<FullRelease[]> {
   const releases = await store.fullReleases(keys)
   const assignments = releases.flatMap((release) => {
-    if (release.supersededBy !== undefined) return []
+    if (release.supersededBy !== undefined || release.unsettled) return []
     const topics = topicsOf(matcher, release)
     return isDeepStrictEqual(topics, release.topics.toSorted()) ? [] : [{ releaseKey: release.key, topics }]
   })

@@ -16,6 +16,7 @@ const SETTINGS = {
     hostInterval: 1000,
     allowPrivate: [],
   },
+  duplicates: { window: 45 * 24 * 3_600_000 },
   websub: { hub: null },
 }
 
@@ -41,7 +42,7 @@ test.each([
 ])('%s gives the defaults', async (_, files) => {
   const { config, problems } = await loadFiles(files)
   expect(problems).toEqual([])
-  expect(config).toEqual({ settings: SETTINGS, sources: [], topics: [] })
+  expect(config).toEqual({ settings: SETTINGS, sources: [], topics: [], verdicts: [] })
 })
 
 test('a source needs an id, a name and a URL', async () => {

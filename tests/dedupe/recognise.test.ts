@@ -1,85 +1,24 @@
-import { describe, expect, test } from 'vitest'
-import type { Known } from '../../src/dedupe/pool.ts'
-import { recognise } from '../../src/dedupe/recognise.ts'
-import type { Article } from '../../src/model/article.ts'
-import type { Release } from '../../src/model/release.ts'
-import type { Role, SourceFacts } from '../../src/model/source.ts'
+import { afterEach, describe, expect, test } from 'vitest'
+import { type Given, LATER, NOW, openTicker, type Ticker } from './ticker.ts'
 
-const NOW = '2026-06-10T08:00:00Z'
-const LATER = '2026-06-10T12:00:00Z'
 const LONG =
   'Das Land stellt den Kommunen im kommenden Jahr zwölf Millionen Euro für die Sanierung von Schwimmbädern bereit. Anträge nimmt die Aufbaubank ab dem ersten März entgegen, wie das Ministerium mitteilte.'
 const OTHER =
   'Die Straßenbauverwaltung sperrt ab Montag die Brücke über die Ilm für den Schwerverkehr. Eine Umleitung führt über die Bundesstraße und ist ausgeschildert, die Arbeiten dauern bis Ende August.'
 
-const source = (id: string, role: Role): SourceFacts => ({
-  id,
-  name: id,
-  url: `https://${id}.example/feed`,
-  role,
-  language: 'de',
-  timezone: 'Europe/Berlin',
-  republish: 'full',
-  tags: [],
+const open: Ticker[] = []
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close()
 })
-const SOURCES = new Map(
-  [source('ministry', 'issuer'), source('portal', 'portal'), source('paper', 'press')].map((one) => [one.id, one]),
-)
 
-interface Given {
-  source?: string
-  id?: string
-  url?: string
-  guid?: string
-  title?: string
-  text?: string
-  published?: string
-  updated?: string
-}
+const usual = (given: Given): Given => ({ title: 'Zwölf Millionen Euro für Schwimmbäder', text: LONG, ...given })
 
-function article(given: Given): Article {
-  const sourceId = given.source ?? 'ministry'
-  const aliases = [given.url, given.guid].filter((alias) => alias !== undefined)
-  return {
-    id: given.id ?? `${sourceId}-${aliases[0] ?? given.title}`,
-    sourceId,
-    ...(given.url === undefined ? {} : { url: given.url }),
-    aliases,
-    title: given.title ?? 'Zwölf Millionen Euro für Schwimmbäder',
-    body: `<p>${given.text ?? LONG}</p>`,
-    ...(given.published === undefined ? {} : { published: { value: given.published, precision: 'day' as const } }),
-    ...(given.updated === undefined ? {} : { updated: { value: given.updated, precision: 'instant' as const } }),
-    language: 'de',
-    keywords: [],
-    authors: [],
-    attachments: [],
-    references: [],
-    republish: 'full',
-    provenance: {},
-  }
-}
-
-/** A store in miniature: everything known is looked up, arrivals are numbered. */
-function ticker() {
-  const known: Known = { articles: [], releases: [] }
-  return {
-    known,
-    take(given: Given[], now = NOW) {
-      const articles = given.map(article)
-      const from = SOURCES.get(articles[0]?.sourceId ?? '')
-      if (from === undefined) throw new Error('unknown source')
-      const decision = recognise(articles, known, { source: from, sources: SOURCES, now, authority: 'ticker.example' })
-      for (const { stored } of decision.articles) {
-        known.articles = [...known.articles.filter((one) => one.article.id !== stored.article.id), stored]
-      }
-      for (const release of decision.releases) {
-        const arrival = release.arrival || known.releases.length + 1
-        known.releases = [...known.releases.filter(({ key }) => key !== release.key), { ...release, arrival }]
-      }
-      return decision
-    },
-    live: (): Release[] => known.releases.filter(({ supersededBy }) => supersededBy === undefined),
-  }
+async function ticker() {
+  const one = await openTicker()
+  open.push(one)
+  const take = (given: Given[], now = NOW) => one.take(given.map(usual), now)
+  const poll = (given: Given[], now = NOW) => one.poll(given.map(usual), now)
+  return { ...one, take, poll }
 }
 
 const URL_A = 'https://ministry.example/mi/12'
@@ -123,87 +62,99 @@ const otherItem: [what: string, before: Given, after: Given][] = [
     { url: 'https://ministry.example/mi/13', title: 'Terminhinweis', text: OTHER },
   ],
   [
-    'the same text is sent on another day',
-    { url: URL_A, published: '2026-06-01' },
-    { url: 'https://ministry.example/mi/13', published: '2026-06-08' },
+    'the same text says "heute" on another day',
+    { url: URL_A, published: '2026-06-01', text: `${LONG} Die Anmeldung öffnet heute.` },
+    { url: 'https://ministry.example/mi/13', published: '2026-06-08', text: `${LONG} Die Anmeldung öffnet heute.` },
   ],
 ]
 
 describe('an article', () => {
-  test.each(sameItem)('stays one release when it %s', (_what, before, after) => {
-    const { take, live } = ticker()
-    take([before])
-    const [first] = live()
-    take([after], LATER)
-    expect(live()).toHaveLength(1)
-    expect(live()[0]).toMatchObject({ id: first?.id, publishedAt: first?.publishedAt, articleIds: first?.articleIds })
+  test.each(sameItem)('stays one release when it %s', async (_what, before, after) => {
+    const { take, live } = await ticker()
+    await take([before])
+    const [first] = await live()
+    await take([after], LATER)
+    expect(await live()).toHaveLength(1)
+    expect((await live())[0]).toMatchObject({
+      id: first?.id,
+      publishedAt: first?.publishedAt,
+      articleIds: first?.articleIds,
+    })
   })
 
-  test.each(otherItem)('is another release when %s', (_what, before, after) => {
-    const { take, live } = ticker()
-    take([before])
-    expect(take([after], LATER).counts).toMatchObject({ new: 1 })
-    expect(live()).toHaveLength(2)
+  test.each(otherItem)('is another release when %s', async (_what, before, after) => {
+    const { take, live } = await ticker()
+    await take([before])
+    expect(await take([after], LATER)).toMatchObject({ new: 1 })
+    expect(await live()).toHaveLength(2)
   })
 
-  test('remembers every URL and GUID it was seen under', () => {
-    const { take, known } = ticker()
-    take([{ url: URL_A, guid: 'g1' }])
-    take([{ url: 'https://ministry.example/neu/12', guid: 'g1' }], LATER)
-    expect(known.articles[0]?.article).toMatchObject({
+  test('remembers every URL and GUID it was seen under', async () => {
+    const { take, live } = await ticker()
+    await take([{ url: URL_A, guid: 'g1' }])
+    await take([{ url: 'https://ministry.example/neu/12', guid: 'g1' }], LATER)
+    expect((await live())[0]?.lead.article).toMatchObject({
       url: 'https://ministry.example/neu/12',
       aliases: [URL_A, 'g1', 'https://ministry.example/neu/12'],
     })
   })
 
-  test('that stands twice in a document is taken once', () => {
-    const { take, live } = ticker()
+  test('that stands twice in a document is taken once', async () => {
+    const { take, live } = await ticker()
     expect(
-      take([
+      await take([
         { url: URL_A, guid: 'g1' },
         { url: URL_A, guid: 'g1' },
-      ]).counts,
+      ]),
     ).toEqual({ new: 1, changed: 0, unchanged: 0, duplicates: 1 })
-    expect(live()).toHaveLength(1)
+    expect(await live()).toHaveLength(1)
   })
 
-  test('of a digest page keeps the link for the text that had it', () => {
-    const { take, live } = ticker()
+  test('of a digest page keeps the link for the text that had it', async () => {
+    const { take, live } = await ticker()
     const digest = 'https://ministry.example/aktuell'
-    take([{ url: digest, published: '2026-06-01' }])
-    const decision = take(
+    await take([{ url: digest, published: '2026-06-01' }])
+    const decision = await take(
       [
         { url: digest, published: '2026-06-09', title: 'Brücke gesperrt', text: OTHER },
         { url: digest, published: '2026-06-01' },
       ],
       LATER,
     )
-    expect(decision.counts).toEqual({ new: 1, changed: 0, unchanged: 1, duplicates: 0 })
-    expect(live().map(({ articleIds }) => articleIds.length)).toEqual([1, 1])
+    expect(decision).toEqual({ new: 1, changed: 0, unchanged: 1, duplicates: 0 })
+    expect((await live()).map(({ articleIds }) => articleIds.length)).toEqual([1, 1])
   })
 })
 
 describe('a release', () => {
-  test('of two sources is led by the issuer, whoever came first', () => {
-    const { take, live } = ticker()
-    take([{ source: 'portal', url: 'https://portal.example/77' }])
-    const [before] = live()
-    expect(take([{ url: URL_A }], LATER).counts).toMatchObject({ duplicates: 1 })
-    expect(live()).toHaveLength(1)
-    expect(live()[0]).toMatchObject({ id: before?.id, publishedAt: before?.publishedAt, leadId: `ministry-${URL_A}` })
+  test('of two sources is led by the issuer, whoever came first', async () => {
+    const { take, live } = await ticker()
+    await take([{ source: 'portal', url: 'https://portal.example/77' }])
+    const [before] = await live()
+    expect(await take([{ url: URL_A }], LATER)).toMatchObject({ duplicates: 1 })
+    expect(await live()).toHaveLength(1)
+    expect((await live())[0]).toMatchObject({
+      id: before?.id,
+      publishedAt: before?.publishedAt,
+      leadId: `ministry-${URL_A}`,
+    })
   })
 
-  test('of one cycle has the dates of its lead, whichever source was read first', () => {
+  test('of one cycle has the dates of its lead, whichever source was read first', async () => {
     for (const order of [
       ['portal', 'ministry'],
       ['ministry', 'portal'],
     ]) {
-      const { take, live } = ticker()
+      const { poll, settle, live } = await ticker()
       const published: Record<string, string> = { portal: '2026-06-10', ministry: '2026-06-09' }
       for (const from of order)
-        take([{ source: from, url: `https://${from}.example/1`, published: published[from] ?? '' }])
-      expect(live()).toHaveLength(1)
-      expect(live()[0]).toMatchObject({ publishedAt: '2026-06-08T22:00:00Z', updatedAt: '2026-06-08T22:00:00Z' })
+        await poll([{ source: from, url: `https://${from}.example/1`, published: published[from] ?? '' }])
+      await settle()
+      expect(await live()).toHaveLength(1)
+      expect((await live())[0]).toMatchObject({
+        publishedAt: '2026-06-08T22:00:00Z',
+        updatedAt: '2026-06-08T22:00:00Z',
+      })
     }
   })
 
@@ -213,69 +164,78 @@ describe('a release', () => {
     ['a paper gives another title, over a short text', { title: 'Geld fürs Bad', text: LONG }, 2],
     ['a paper gives another title, over a telling text', { title: 'Geld fürs Bad', text: `${LONG} ${OTHER}` }, 1],
   ]
-  test.each(elsewhere)('of the same text, to which %s', (_what, copy, count) => {
-    const { take, live } = ticker()
-    take([{ url: URL_A, text: copy.text ?? LONG }])
-    take([{ source: 'portal', url: 'https://portal.example/77', ...copy }])
-    expect(live()).toHaveLength(count)
+  test.each(elsewhere)('of the same text, to which %s', async (_what, copy, count) => {
+    const { take, live } = await ticker()
+    await take([{ url: URL_A, text: copy.text ?? LONG }])
+    await take([{ source: 'portal', url: 'https://portal.example/77', ...copy }])
+    expect(await live()).toHaveLength(count)
   })
 
-  test('joins at the same URL where the texts agree, and not where they do not', () => {
-    const { take, live } = ticker()
-    take([{ url: URL_A }])
-    take([{ source: 'paper', url: `${URL_A}`, title: 'Geld für Schwimmbäder', text: `${LONG} Mehr im Lokalteil.` }])
-    expect(live()).toHaveLength(1)
-    take([{ source: 'portal', url: URL_A, title: 'Brücke gesperrt', text: OTHER }])
-    expect(live()).toHaveLength(2)
+  test('joins at the same URL where the texts agree, and not where they do not', async () => {
+    const { take, live } = await ticker()
+    await take([{ url: URL_A }])
+    await take([
+      { source: 'paper', url: `${URL_A}`, title: 'Geld für Schwimmbäder', text: `${LONG} Mehr im Lokalteil.` },
+    ])
+    expect(await live()).toHaveLength(1)
+    await take([{ source: 'portal', url: URL_A, title: 'Brücke gesperrt', text: OTHER }])
+    expect(await live()).toHaveLength(2)
   })
 
-  test('of one text in two languages stays apart', () => {
-    const { take, known, live } = ticker()
-    take([{ url: URL_A }])
-    for (const stored of known.articles) stored.article.language = 'fr'
-    take([{ source: 'portal', url: 'https://portal.example/77' }])
-    expect(live()).toHaveLength(2)
+  test('of one text in two languages stays apart', async () => {
+    const { take, live } = await ticker()
+    await take([{ url: URL_A, language: 'fr' }])
+    await take([{ source: 'portal', url: 'https://portal.example/77' }])
+    expect(await live()).toHaveLength(2)
   })
 
-  test('that turns out to be two published ones keeps the older id, the younger points to it', () => {
-    const { take, live, known } = ticker()
-    take([{ source: 'portal', url: 'https://portal.example/77' }])
-    take([{ url: URL_A, title: 'Bäder', text: OTHER }])
-    const [older, younger] = live()
-    take([{ url: URL_A }], LATER)
-    expect(live().map(({ id }) => id)).toEqual([older?.id])
-    expect(known.releases.find(({ key }) => key === younger?.key)).toMatchObject({ supersededBy: older?.key })
-    expect(live()[0]?.articleIds).toHaveLength(2)
+  test('that turns out to be two published ones keeps the older id, the younger points to it', async () => {
+    const { take, live, deleted } = await ticker()
+    await take([{ source: 'portal', url: 'https://portal.example/77' }])
+    await take([{ url: URL_A, title: 'Bäder', text: OTHER }])
+    const [older, younger] = await live()
+    await take([{ url: URL_A }], LATER)
+    expect((await live()).map(({ id }) => id)).toEqual([older?.id])
+    expect((await deleted()).find(({ key }) => key === younger?.key)).toMatchObject({ supersededBy: older?.key })
+    expect((await live())[0]?.articleIds).toHaveLength(2)
   })
 
-  test('has a tag: URI that ends in its key', () => {
-    const { take, live } = ticker()
-    take([{ url: URL_A }])
-    const [release] = live()
+  test('that an office sends again is the one it was', async () => {
+    const { take, live } = await ticker()
+    await take([{ url: URL_A, published: '2026-06-01' }])
+    const [before] = await live()
+    await take([{ url: 'https://ministry.example/mi/13', published: '2026-06-08' }], LATER)
+    expect((await live()).map(({ id, publishedAt }) => [id, publishedAt])).toEqual([[before?.id, before?.publishedAt]])
+  })
+
+  test('has a tag: URI that ends in its key', async () => {
+    const { take, live } = await ticker()
+    await take([{ url: URL_A }])
+    const [release] = await live()
     expect(release?.id).toBe(`tag:ticker.example,2026-06-10:${release?.key}`)
     expect(release?.key).toMatch(/^[a-z2-9]{12}$/)
   })
 })
 
 describe('the date of a release', () => {
-  test('published is what the first article stated, midnight in its zone, and never moves', () => {
-    const { take, live } = ticker()
-    take([{ url: URL_A, guid: 'g', published: '2026-06-09' }])
-    expect(live()[0]?.publishedAt).toBe('2026-06-08T22:00:00Z')
-    take([{ url: URL_A, guid: 'g', published: '2026-06-10' }], LATER)
-    expect(live()[0]).toMatchObject({ publishedAt: '2026-06-08T22:00:00Z', published: { value: '2026-06-09' } })
+  test('published is what the first article stated, midnight in its zone, and never moves', async () => {
+    const { take, live } = await ticker()
+    await take([{ url: URL_A, guid: 'g', published: '2026-06-09' }])
+    expect((await live())[0]?.publishedAt).toBe('2026-06-08T22:00:00Z')
+    await take([{ url: URL_A, guid: 'g', published: '2026-06-10' }], LATER)
+    expect((await live())[0]).toMatchObject({ publishedAt: '2026-06-08T22:00:00Z', published: { value: '2026-06-09' } })
   })
 
-  test('published is first-seen where nothing is stated', () => {
-    const { take, live } = ticker()
-    take([{ url: URL_A }])
-    expect(live()[0]).toMatchObject({ publishedAt: NOW, published: { value: NOW, precision: 'instant' } })
+  test('published is first-seen where nothing is stated', async () => {
+    const { take, live } = await ticker()
+    await take([{ url: URL_A }])
+    expect((await live())[0]).toMatchObject({ publishedAt: NOW, published: { value: NOW, precision: 'instant' } })
   })
 
-  test('updated starts as stated', () => {
-    const { take, live } = ticker()
-    take([{ url: URL_A, published: '2026-06-09', updated: '2026-06-09T10:00:00Z' }])
-    expect(live()[0]?.updatedAt).toBe('2026-06-09T10:00:00Z')
+  test('updated starts as stated', async () => {
+    const { take, live } = await ticker()
+    await take([{ url: URL_A, published: '2026-06-09', updated: '2026-06-09T10:00:00Z' }])
+    expect((await live())[0]?.updatedAt).toBe('2026-06-09T10:00:00Z')
   })
 
   const cosmetic: [string, Given][] = [
@@ -283,30 +243,30 @@ describe('the date of a release', () => {
     ['other typography', { text: LONG.replaceAll(' ', '  ').replace('zwölf', 'zwölf\u00ad') }],
     ['another updated stamp alone', { updated: '2026-06-10T11:00:00Z' }],
   ]
-  test.each(cosmetic)('updated does not move with %s', (_what, change) => {
-    const { take, live } = ticker()
-    take([{ url: URL_A, guid: 'g', published: '2026-06-09' }])
-    const before = live()[0]?.updatedAt
-    take([{ url: URL_A, guid: 'g', published: '2026-06-09', ...change }], LATER)
-    expect(live()[0]?.updatedAt).toBe(before)
+  test.each(cosmetic)('updated does not move with %s', async (_what, change) => {
+    const { take, live } = await ticker()
+    await take([{ url: URL_A, guid: 'g', published: '2026-06-09' }])
+    const before = (await live())[0]?.updatedAt
+    await take([{ url: URL_A, guid: 'g', published: '2026-06-09', ...change }], LATER)
+    expect((await live())[0]?.updatedAt).toBe(before)
   })
 
-  test('updated moves to now, or to what is stated, with the text of the lead', () => {
-    const { take, live } = ticker()
-    take([{ url: URL_A, guid: 'g', published: '2026-06-09' }])
-    take([{ url: URL_A, guid: 'g', published: '2026-06-09', text: LONG.replace('zwölf', 'dreizehn') }], LATER)
-    expect(live()[0]?.updatedAt).toBe(LATER)
+  test('updated moves to now, or to what is stated, with the text of the lead', async () => {
+    const { take, live } = await ticker()
+    await take([{ url: URL_A, guid: 'g', published: '2026-06-09' }])
+    await take([{ url: URL_A, guid: 'g', published: '2026-06-09', text: LONG.replace('zwölf', 'dreizehn') }], LATER)
+    expect((await live())[0]?.updatedAt).toBe(LATER)
     const stated = '2026-06-10T13:30:00Z'
-    take([{ url: URL_A, guid: 'g', text: LONG, updated: stated }], '2026-06-10T14:00:00Z')
-    expect(live()[0]?.updatedAt).toBe(stated)
+    await take([{ url: URL_A, guid: 'g', text: LONG, updated: stated }], '2026-06-10T14:00:00Z')
+    expect((await live())[0]?.updatedAt).toBe(stated)
   })
 
-  test('updated does not move with the text of a copy', () => {
-    const { take, live } = ticker()
-    take([{ url: URL_A, published: '2026-06-09' }])
-    take([{ source: 'portal', url: 'https://portal.example/77', guid: 'p', published: '2026-06-09' }])
-    const before = live()[0]?.updatedAt
-    take([{ source: 'portal', url: 'https://portal.example/77', guid: 'p', text: `${LONG} Nachtrag.` }], LATER)
-    expect(live()[0]?.updatedAt).toBe(before)
+  test('updated does not move with the text of a copy', async () => {
+    const { take, live } = await ticker()
+    await take([{ url: URL_A, published: '2026-06-09' }])
+    await take([{ source: 'portal', url: 'https://portal.example/77', guid: 'p', published: '2026-06-09' }])
+    const before = (await live())[0]?.updatedAt
+    await take([{ source: 'portal', url: 'https://portal.example/77', guid: 'p', text: `${LONG} Nachtrag.` }], LATER)
+    expect((await live())[0]?.updatedAt).toBe(before)
   })
 })

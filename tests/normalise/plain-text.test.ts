@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inlineText, plainText } from '../../src/normalise/plain-text.ts'
+import { safeHtml } from '../../src/normalise/safe-html.ts'
+import { paragraphs } from './paragraphs.ts'
 
 describe('text of a fragment', () => {
   test.each([
@@ -16,6 +19,7 @@ describe('text of a fragment', () => {
     ['<div>Eins<div>Zwei</div>Drei</div>', 'Eins\nZwei\nDrei'],
     ['<dl><dt>Ort<dd>Erfurt</dl>', 'Ort\nErfurt'],
     ['&Uuml;ber &amp; unter &#8222;uns&#8220;', 'Über & unter „uns“'],
+    ['Eins <iframe src="/f"><b>Zwei</b> &amp; drei</iframe>', 'Eins Zwei & drei'],
     ['&amp;lt;b&amp;gt;', '&lt;b&gt;'],
     ['&lt;b&gt;', '<b>'],
     ['A&nbsp;B&shy;C&#8203;D&zwnj;E', 'A BCDE'],
@@ -62,8 +66,37 @@ describe('text of a title', () => {
     ['<script>alert(1)</script>Titel', 'Titel'],
     ['Titel <!-- intern -->', 'Titel'],
     ['<a href="/x">Titel</a>', 'Titel'],
+    ['<!DOCTYPE html><html><body>Titel</body></html>', 'Titel'],
     ['', ''],
   ])('%j', (html, text) => {
     expect(inlineText(html)).toBe(text)
+  })
+})
+
+describe('paragraphs without markup, which no parser has to read, come out as if one had', () => {
+  const withMarkup = (html: string) => `<div></div>${html}`
+
+  test('as text', () => {
+    fc.assert(
+      fc.property(paragraphs, (html) => {
+        expect(plainText(html)).toBe(plainText(withMarkup(html)))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('as HTML', () => {
+    fc.assert(
+      fc.property(paragraphs, (html) => {
+        expect(safeHtml(html, 'https://example.org/')).toBe(safeHtml(withMarkup(html), 'https://example.org/'))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('a hundred thousand of them are read in time', () => {
+    const before = performance.now()
+    expect(plainText('<p>Wort &amp; Wort</p>\n'.repeat(100_000)).length).toBe(1_199_999)
+    expect(performance.now() - before).toBeLessThan(5000)
   })
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDate } from '../../src/normalise/read-date.ts'
 
@@ -353,4 +354,37 @@ test('a long text costs no more than its beginning', () => {
   expect(read(`7.6.2018 ${'1.2.'.repeat(200_000)}`)).toBe('2018-06-07')
   expect(read(`${'x '.repeat(200)}7.6.2018`)).toBeUndefined()
   expect(performance.now() - before).toBeLessThan(500)
+})
+
+describe('what programs write is read as the same date is in a sentence', () => {
+  const two = (max: number) => fc.integer({ min: 0, max }).map((number) => String(number).padStart(2, '0'))
+  const year = fc.integer({ min: 1985, max: 2028 })
+  const clock = fc.tuple(two(25), two(60), two(61)).map((parts) => parts.join(':'))
+  const shift = (between: string) =>
+    fc.tuple(fc.constantFrom('+', '-'), two(16), two(61)).map(([sign, hour, minute]) => sign + hour + between + minute)
+  const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+  const mail = fc
+    .tuple(fc.constantFrom('', 'Mon, '), two(32), fc.constantFrom(...months), year, clock)
+    .chain(([weekday, day, month, stated, time]) =>
+      fc
+        .oneof(fc.constantFrom('GMT', 'UTC'), shift(''))
+        .map((zone) => `${weekday}${day} ${month} ${stated} ${time} ${zone}`),
+    )
+  const stamp = fc
+    .tuple(year, two(13), two(32), clock, fc.constantFrom('', '.0', '.123'))
+    .chain(([stated, month, day, time, fraction]) =>
+      fc.oneof(fc.constant('Z'), shift(':')).map((zone) => `${stated}-${month}-${day}T${time}${fraction}${zone}`),
+    )
+
+  test.each([
+    ['RFC 5322', mail],
+    ['RFC 3339', stamp],
+  ])('%s', (_, dates) => {
+    fc.assert(
+      fc.property(dates, (text) => {
+        expect(readDate(text, berlin)).toEqual(readDate(`Datum: ${text}`, berlin))
+      }),
+      { numRuns: 2000 },
+    )
+  })
 })

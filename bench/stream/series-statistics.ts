@@ -1,0 +1,168 @@
+import { bodiesOf } from './bodies.ts'
+import { monthBefore, monthName, year } from './calendar.ts'
+import { monthly, type Series, type Turn } from './series.ts'
+
+const offices = bodiesOf('statistics')
+
+const months = ({ day }: Turn) => ({
+  berichtsmonat: `${monthName(monthBefore(day))} ${year(monthBefore(day))}`,
+  vormonat: monthName(monthBefore(monthBefore(day))),
+  vorjahr: String(year(monthBefore(day)) - 1),
+})
+
+export const STATISTICS: Series[] = [
+  {
+    name: 'consumer prices',
+    bodies: offices,
+    due: monthly(12),
+    hour: 8,
+    telling: true,
+    figures: ['rate', 'index'],
+    facts: (turn) => ({
+      ...months(turn),
+      rate: turn.random.tenth(1.4, 3.9),
+      vorher: turn.random.tenth(1.4, 3.9),
+      index: turn.random.tenth(117, 125),
+      energie: turn.random.tenth(-7, 4),
+      nahrung: turn.random.tenth(0.6, 5),
+      mieten: turn.random.tenth(1.6, 2.9),
+    }),
+    title: 'Inflationsrate im [berichtsmonat] bei [rate] Prozent',
+    paragraphs: [
+      'Die Verbraucherpreise in [place] lagen im [berichtsmonat] um [rate] Prozent höher als im gleichen Monat des Vorjahres. Im [vormonat] hatte die Rate [vorher] Prozent betragen. Wie [name] weiter mitteilt, erreichte der Index einen Stand von [index] (Basisjahr 2020 = 100).',
+      'Die Preise für Haushaltsenergie und Kraftstoffe veränderten sich binnen Jahresfrist um [energie] Prozent. Für Nahrungsmittel mussten die Verbraucherinnen und Verbraucher [nahrung] Prozent mehr bezahlen. Die Nettokaltmieten erhöhten sich um [mieten] Prozent.',
+      'Der Verbraucherpreisindex misst die durchschnittliche Preisentwicklung aller Waren und Dienstleistungen, die private Haushalte für Konsumzwecke kaufen. Erfasst werden monatlich rund 25.000 Einzelpreise in elf Berichtsgemeinden.',
+    ],
+  },
+  {
+    name: 'tourism',
+    bodies: offices,
+    due: monthly(16),
+    hour: 9,
+    telling: true,
+    figures: ['gaeste', 'naechte'],
+    facts: (turn) => ({
+      ...months(turn),
+      gaeste: turn.random.int(210_000, 990_000),
+      naechte: turn.random.int(1_010_000, 3_400_000),
+      plus: turn.random.tenth(0.2, 7.9),
+      ausland: turn.random.tenth(7, 24),
+      dauer: turn.random.tenth(2.1, 4.2),
+    }),
+    title: 'Tourismus in [place] im [berichtsmonat]: [gaeste] Gäste',
+    paragraphs: [
+      'Im [berichtsmonat] haben [gaeste] Gäste in [place] übernachtet, [plus] Prozent mehr als im gleichen Monat des Jahres [vorjahr]. Nach vorläufigen Ergebnissen wurden [naechte] Übernachtungen gezählt.',
+      'Im Durchschnitt blieben die Gäste [dauer] Tage. Aus dem Ausland kamen [ausland] Prozent von ihnen, vor allem aus den Niederlanden, aus Dänemark und aus der Schweiz. Auf Campingplätzen wuchs die Nachfrage am stärksten.',
+      'Erfasst werden Beherbergungsbetriebe mit mindestens zehn Schlafgelegenheiten und Campingplätze mit mindestens zehn Stellplätzen.',
+    ],
+  },
+  {
+    name: 'building permits',
+    bodies: offices,
+    due: monthly(18),
+    hour: 9,
+    telling: true,
+    figures: ['wohnungen'],
+    facts: (turn) => ({
+      ...months(turn),
+      wohnungen: turn.random.int(410, 3_900),
+      prozent: turn.random.tenth(1, 31),
+      richtung: turn.random.pick(['mehr', 'weniger']),
+      haeuser: turn.random.int(120, 780),
+      kosten: turn.random.int(90, 620),
+    }),
+    title: '[wohnungen] Wohnungen im [berichtsmonat] genehmigt',
+    paragraphs: [
+      'Die Bauämter in [place] haben im [berichtsmonat] den Bau von [wohnungen] Wohnungen genehmigt. Das waren [prozent] Prozent [richtung] als im gleichen Monat des Vorjahres.',
+      'Darunter sind [haeuser] Wohnungen in Ein- und Zweifamilienhäusern. Die veranschlagten Kosten der Bauwerke belaufen sich auf [kosten] Millionen Euro. Umbauten bestehender Gebäude sind eingerechnet.',
+      'Die Statistik der Baugenehmigungen ist ein früher Hinweis auf die künftige Bautätigkeit. Zwischen Genehmigung und Fertigstellung eines Mehrfamilienhauses liegen im Mittel gut zwei Jahre.',
+    ],
+  },
+  {
+    name: 'orders in industry',
+    bodies: offices,
+    due: monthly(6),
+    hour: 10,
+    telling: true,
+    figures: ['prozent'],
+    facts: (turn) => ({
+      ...months(turn),
+      prozent: turn.random.tenth(0.3, 12),
+      richtung: turn.random.pick(['gestiegen', 'gesunken']),
+      inland: turn.random.tenth(-9, 9),
+      ausland: turn.random.tenth(-11, 11),
+      maschinen: turn.random.tenth(-14, 14),
+    }),
+    title: 'Auftragseingang der Industrie im [berichtsmonat] um [prozent] Prozent [richtung]',
+    paragraphs: [
+      'Die Bestellungen bei den Betrieben des Verarbeitenden Gewerbes in [place] sind im [berichtsmonat] preisbereinigt um [prozent] Prozent gegenüber dem Vorjahresmonat [richtung].',
+      'Die Nachfrage aus dem Inland veränderte sich um [inland] Prozent, die aus dem Ausland um [ausland] Prozent. Im Maschinenbau betrug die Veränderung [maschinen] Prozent.',
+      'Befragt werden Betriebe mit 50 und mehr Beschäftigten. Großaufträge können die Ergebnisse einzelner Monate stark beeinflussen.',
+    ],
+  },
+  {
+    name: 'road accident figures',
+    bodies: offices,
+    due: monthly(22),
+    hour: 9,
+    figures: ['unfaelle', 'verletzte'],
+    facts: (turn) => ({
+      ...months(turn),
+      unfaelle: turn.random.int(3_100, 19_000),
+      verletzte: turn.random.int(620, 4_900),
+      tote: turn.random.int(4, 61),
+      tote_vorjahr: turn.random.int(4, 61),
+    }),
+    title: 'Straßenverkehrsunfälle im [berichtsmonat]',
+    paragraphs: [
+      'Die Polizei hat auf den Straßen in [place] im [berichtsmonat] insgesamt [unfaelle] Unfälle aufgenommen. Dabei wurden [verletzte] Menschen verletzt und [tote] getötet. Im gleichen Monat des Jahres [vorjahr] waren [tote_vorjahr] Todesopfer zu beklagen.',
+      'Die meisten Unfälle mit Personenschaden ereigneten sich innerhalb von Ortschaften. Häufigste Ursachen waren Fehler beim Abbiegen, Missachten der Vorfahrt und nicht angepasste Geschwindigkeit.',
+    ],
+  },
+  {
+    name: 'exports',
+    bodies: offices,
+    due: monthly(24),
+    hour: 11,
+    telling: true,
+    figures: ['wert'],
+    facts: (turn) => ({
+      ...months(turn),
+      wert: turn.random.tenth(0.9, 19),
+      prozent: turn.random.tenth(-9, 13),
+      land: turn.random.pick(['Frankreich', 'Polen', 'den Niederlanden', 'den USA', 'Dänemark']),
+      waren: turn.random.pick(['Maschinen', 'Fahrzeuge', 'Papier', 'Arzneimittel', 'Käse und Milchpulver']),
+      anteil: turn.random.tenth(8, 19),
+    }),
+    title: 'Ausfuhr: Waren für [wert] Milliarden Euro im [berichtsmonat]',
+    paragraphs: [
+      'Betriebe aus [place] haben im [berichtsmonat] Waren im Wert von [wert] Milliarden Euro ausgeführt. Gegenüber dem Vorjahresmonat ist das eine Veränderung von [prozent] Prozent.',
+      'Wichtigster Handelspartner blieb mit [land] ein Abnehmer, auf den [anteil] Prozent der Ausfuhren entfallen. Besonders gefragt waren [waren].',
+      'Die Ergebnisse der Außenhandelsstatistik enthalten Zuschätzungen für Unternehmen, die von der Meldung befreit sind.',
+    ],
+  },
+  {
+    name: 'unemployment',
+    bodies: bodiesOf('jobs'),
+    due: monthly(28),
+    hour: 10,
+    telling: true,
+    figures: ['arbeitslose', 'quote'],
+    facts: (turn) => ({
+      ...months(turn),
+      monat: `${monthName(turn.day)} ${year(turn.day)}`,
+      arbeitslose: turn.random.int(6_100, 13_900),
+      quote: turn.random.tenth(3.9, 8.4),
+      diff: turn.random.int(21, 690),
+      richtung: turn.random.pick(['mehr', 'weniger']),
+      stellen: turn.random.int(480, 2_900),
+      kurz: turn.random.int(110, 1_900),
+    }),
+    title: 'Arbeitsmarkt im [monat]: [arbeitslose] Menschen ohne Arbeit',
+    paragraphs: [
+      'Im Bezirk der [name] waren im [monat] [arbeitslose] Menschen arbeitslos gemeldet, [diff] [richtung] als im Monat davor. Die Arbeitslosenquote beträgt [quote] Prozent.',
+      '[head] sieht den Bezirk im Rahmen dessen, was um diese Jahreszeit üblich ist. Die Betriebe meldeten [stellen] freie Stellen. Gesucht werden vor allem Pflegekräfte, Elektronikerinnen und Berufskraftfahrer.',
+      'In Kurzarbeit waren nach vorläufigen Angaben [kurz] Beschäftigte.',
+    ],
+  },
+]

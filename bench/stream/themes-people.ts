@@ -1,0 +1,133 @@
+import { coming, person, project, type Theme } from './theme.ts'
+import { CLUBS, SCHOOLS, STREETS, TOWNS } from './vocabulary.ts'
+
+export const PEOPLE: Theme[] = [
+  {
+    name: 'twin town',
+    kinds: ['city'],
+    facts: (o) => ({
+      partner: o.random.pick([
+        'Saint-Aubin',
+        'Nowa Rzeka',
+        'Lunde',
+        'Castelvento',
+        'Bridgeford',
+        'Ždírec',
+        'Puerto Claro',
+        'Tallivere',
+        'Szépfalu',
+        'Oosterdam',
+      ]),
+      jahre: o.random.int(4, 14) * 5,
+      gaeste: o.random.int(9, 130),
+      tag: coming(o, 2, 14),
+      geschenk: o.random.pick(['eine Linde', 'eine Glocke', 'eine Bank', 'ein Gemälde', 'ein Boot', 'eine Sonnenuhr']),
+      platz: o.random.pick(STREETS),
+      verein: o.random.pick(CLUBS),
+      buergermeister: person(o.random),
+    }),
+    title: '[jahre] Jahre Partnerschaft mit [partner]',
+    lead: '{Seit [jahre] Jahren sind [place] und [partner] Partnerstädte.|[place] und [partner] feiern ihre Partnerschaft, die seit [jahre] Jahren besteht.} {Zum Jubiläum kommen am [tag] [gaeste] Gäste.|[gaeste] Gäste werden am [tag] erwartet.}',
+    body: [
+      '{An der Spitze der Delegation steht [buergermeister].|Geleitet wird die Delegation von [buergermeister].} Als Geschenk bringt sie mit: [geschenk]. Der Ort dafür steht schon fest: [platz].',
+      'Untergebracht sind die Gäste in Familien. {Um das Programm kümmert sich dieser Verein: [verein].|Gastgeber des Abends ist ein Verein: [verein].}',
+      'Beide Städte wollen künftig auch bei der Ausbildung zusammenarbeiten. Die ersten sechs Jugendlichen reisen im Herbst.',
+      '[head] erneuert mit dem Gast die Urkunde, die beide Städte einst unterzeichnet haben.',
+    ],
+    quotes: ['Europa beginnt am Küchentisch.', 'Aus Partnern sind Freunde geworden.'],
+    press: {
+      title: 'Besuch aus [partner]',
+      sentences: [
+        'Sie bringen ein Geschenk mit ([geschenk]), wenn am [tag] [gaeste] Frauen und Männer aus [partner] anreisen.',
+        'Anlass ist ein runder Geburtstag: [jahre] Jahre währt die Freundschaft der Städte nun.',
+        'Angeführt von [buergermeister], wohnen die Besucher privat.',
+        'Aufgestellt wird die Gabe an der Adresse [platz]; ein Verein ([verein]) lädt abends ein.',
+      ],
+    },
+    figures: ['gaeste', 'jahre'],
+  },
+  {
+    name: 'contest',
+    kinds: ['ministry', 'environment', 'safety'],
+    facts: (o) => ({
+      preis: project(o.random),
+      sieger: o.random.pick(SCHOOLS),
+      idee: o.random.pick([
+        'ein Roboter, der Müll sortiert',
+        'ein Beet auf dem Schuldach',
+        'ein Hörspiel über die Flut',
+        'eine App gegen Einsamkeit',
+        'ein Fahrrad für Blinde',
+        'ein Kochbuch aus Resten',
+        'ein Archiv der Dialekte',
+      ]),
+      geld: o.random.int(8, 240) * 250,
+      beitraege: o.random.int(31, 490),
+      zweite: o.random.pick(TOWNS),
+      jury: person(o.random),
+    }),
+    title: '{Preis „[preis]“ geht nach [ort]|[ort] gewinnt den Preis „[preis]“}',
+    lead: '{Die Einrichtung „[sieger]“ aus [ort] hat den Preis „[preis]“ gewonnen.|Der Preis „[preis]“ geht in diesem Jahr an „[sieger]“ in [ort].} Ausgezeichnet wird {eine Idee|ein Beitrag}: [idee]. [head] überreichte am [wochentag] {die Urkunde|den Scheck} über [geld] Euro.',
+    body: [
+      '{Eingegangen waren [beitraege] Beiträge.|Die Jury hatte unter [beitraege] Beiträgen zu wählen.} {Vorsitz hatte|Sprecher der Jury ist} [jury].',
+      'Der zweite Platz ging nach [zweite]. Alle Beiträge sind bis zum Jahresende in einer Ausstellung zu sehen.',
+      'Der Wettbewerb wird alle zwei Jahre ausgeschrieben. Teilnehmen können Schulen, Vereine und Gruppen, die sich eigens dafür zusammenfinden.',
+    ],
+    quotes: [
+      'So viel Fantasie würde ich mir manchmal im Parlament wünschen.',
+      'Hier haben junge Leute einfach angefangen.',
+    ],
+    press: {
+      title: '[geld] Euro für kluge Köpfe aus [ort]',
+      sentences: [
+        'Mit dieser Idee hat „[sieger]“ überzeugt: [idee].',
+        'Dafür gab es am [wochentag] [geld] Euro und den Titel, der „[preis]“ heißt.',
+        'Hinter [ort] landete [zweite] auf Rang zwei, mitgemacht hatten [beitraege] Gruppen.',
+        'Die Entscheidung traf eine Jury um [jury].',
+      ],
+    },
+    figures: ['geld', 'beitraege'],
+  },
+  {
+    name: 'job fair',
+    kinds: ['jobs', 'district', 'city'],
+    facts: (o) => ({
+      tag: coming(o, 5, 30),
+      halle: o.random.pick(SCHOOLS),
+      betriebe: o.random.int(18, 240),
+      stellen: o.random.int(90, 1_900),
+      besucher: o.random.int(6, 88) * 100,
+      beruf: o.random.pick(['Pflege', 'Handwerk', 'Gastronomie', 'Informatik', 'Logistik', 'Landwirtschaft']),
+      motto: o.random.pick([
+        'Mach was draus',
+        'Dein Weg',
+        'Jetzt umsatteln',
+        'Zukunft zum Anfassen',
+        'Komm rein',
+        'Nimm Platz',
+      ]),
+      patin: person(o.random),
+    }),
+    title: 'Messe „[motto]“: [betriebe] Betriebe {werben um Nachwuchs|suchen Personal}',
+    lead: '{Unter dem Motto „[motto]“ stellen sich am [tag] [betriebe] Betriebe vor.|[betriebe] Betriebe sind dabei, wenn am [tag] die Messe „[motto]“ öffnet.} {Ort ist: [halle].|Veranstaltungsort: [halle].} [head] wirbt für einen Besuch.',
+    body: [
+      '{Angeboten werden [stellen] Stellen, viele davon im Bereich [beruf].|[stellen] Stellen sind zu besetzen, besonders gefragt ist der Bereich [beruf].}',
+      '{Zuletzt kamen [besucher] Besucherinnen und Besucher.|Im vergangenen Jahr zählte die Messe [besucher] Gäste.} Patin ist {in diesem Jahr |}[patin].',
+      'Bewerbungsmappen werden vor Ort geprüft, Fotos sind kostenlos. Wer Deutsch noch lernt, findet an jedem Stand jemanden, der übersetzt.',
+    ],
+    quotes: [
+      'Wer hierherkommt, geht selten ohne Gespräch nach Hause.',
+      'Betriebe bewerben sich heute bei jungen Leuten, nicht umgekehrt.',
+    ],
+    press: {
+      title: '[stellen] freie Stellen auf einer Messe',
+      sentences: [
+        'Einen Job suchen und gleich den Chef kennenlernen: Das geht am [tag] in [ort].',
+        'Mit von der Partie sind [betriebe] Firmen, die zusammen [stellen] Angebote im Gepäck haben.',
+        'Vor allem wer etwas mit dem Feld [beruf] anfangen kann, dürfte fündig werden ([halle]).',
+        '[besucher] Interessierte zählte man beim letzten Mal; das Gesicht der Messe „[motto]“ ist [patin].',
+      ],
+    },
+    figures: ['stellen', 'betriebe'],
+  },
+]

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import type { ArticleContent } from '../model/article.ts'
+import { plainText } from '../normalise/plain-text.ts'
+import { foldedWords } from './fold.ts'
+import { pressText, withoutContactLines } from './press-text.ts'
+
+type Text = Pick<ArticleContent, 'kicker' | 'title' | 'summary' | 'body'>
+
+/** The text of an article as plain lines; its summary stands in where there is no body. */
+export const articleText = ({ summary = '', body }: Text): string => (body === undefined ? summary : plainText(body))
+
+/** Press offices repeat short notices: below this many words a text alone says nothing of identity. */
+const LEAST_WORDS = 15
+
+/** Equal for two articles that say the same, whatever their headlines, markup and contacts; empty where it is too short. */
+export function releaseTextHash(article: Text): string {
+  const words = foldedWords(pressText(withoutContactLines(articleText(article))))
+  return words.length < LEAST_WORDS ? '' : digest(words)
+}
+
+/** Words, numbers with their sign, and the symbols that change what a number means. */
+const SIGNS = /(?<![\p{L}\p{N}])[-+](?=\p{N})|[\p{L}\p{N}\p{M}]+|[%‰§\p{Sc}=]/gu
+
+/**
+ * Equal for two states of an article that say the same in the same words. Case, punctuation, typography, white space,
+ * markup and whom to ask make no difference, so that a corrected comma or a new press officer brings nothing back as
+ * new; a changed word or number does. 32 hex digits of SHA-256.
+ */
+export function materialHash(article: Text): string {
+  const { kicker = '', title, summary = '', body = '' } = article
+  const text = [kicker, title, summary, pressText(withoutContactLines(plainText(body)))].join('\n')
+  const words = text.normalize('NFKC').replaceAll('\u00ad', '').replaceAll('−', '-').toLowerCase().match(SIGNS) ?? []
+  return digest(words)
+}
+
+const digest = (words: readonly string[]): string =>
+  createHash('sha256').update(words.join(' ')).digest('hex').slice(0, 32)

@@ -1,0 +1,50 @@
+import type { Decision } from '../../model/relation.ts'
+import { same, vetoed } from '../decision.ts'
+import { conflictWords, nounWords, type Pair, percent } from '../pair.ts'
+import { type Slot, slotsBetween } from '../slots.ts'
+import { allowance, contradicts } from './contradiction.ts'
+
+const ALIKE = 0.45
+const CONTAINED = 0.75
+const IDENTICAL = 0.97
+const LEAST_WORDS = 8
+/** Days within which a text is shortened or continued. */
+const SHORTENED_DAYS = 14
+/** Share of nouns above which two like texts are two fillings of one form: copies and edits exchange a fifth at most. */
+const EXCHANGED = 0.3
+/** Words that a copy may put for another: "Scheck" for "Urkunde". */
+const SYNONYMS = 1
+
+/** Most of the wording is the same, and the facts are: a copy, an edit or a correction. */
+export function nearDuplicate(pair: Pair): Decision | undefined {
+  const { a, b, text, sharesIdentity } = pair
+  const [alike, contained] = sharesIdentity ? [0.3, 0.7] : [ALIKE, CONTAINED]
+  if (text.jaccard < alike && (text.containment < contained || pair.days > SHORTENED_DAYS)) return undefined
+  if (Math.min(a.words.length, b.words.length) < LEAST_WORDS) return undefined
+  const conflicts = conflictWords(pair)
+  if (contradicts(pair)) return vetoed(...conflicts)
+  if (pair.nouns.share >= EXCHANGED) return vetoed(nounWords(pair))
+  const slots = text.jaccard === 1 ? [] : slotsBetween(a, b)
+  if (costOf(slots) > Math.max(SYNONYMS, allowance(pair))) return vetoed(...slotWords(slots))
+  const layer = sharesIdentity ? 'identity' : text.jaccard >= IDENTICAL ? 'text' : 'near-duplicate'
+  return same(layer, Math.max(text.jaccard, text.containment * 0.9), ...evidence(pair), ...conflicts)
+}
+
+/** A name of several words for another weighs more than one word for another; the same exchange counts once. */
+function costOf(slots: Slot[]): number {
+  const costs = new Map(slots.map(({ ours, theirs }) => [`${ours} ${theirs}`, Math.min(ours.length, theirs.length)]))
+  return [...costs.values()].reduce((sum, cost) => sum + cost, 0)
+}
+
+const slotWords = (slots: Slot[]): string[] =>
+  slots.map(({ ours, theirs }) => `${ours.join(' ')} ≠ ${theirs.join(' ')}`)
+
+function evidence({ text, numbers, refers, marked, sharesIdentity }: Pair): string[] {
+  return [
+    ...(sharesIdentity ? ['one address or GUID'] : []),
+    text.jaccard >= ALIKE ? `text ${percent(text.jaccard)} alike` : `${percent(text.containment)} of one in the other`,
+    ...(numbers === 'agree' ? ['one release number'] : []),
+    ...(refers ? ['one names the number of the other'] : []),
+    ...(marked ? ['marked as sent again or corrected'] : []),
+  ]
+}

@@ -1,0 +1,160 @@
+import type { CuratorVerdict, Relation } from '../model/relation.ts'
+import type { Release } from '../model/release.ts'
+import type { StoredArticle } from '../model/stored-article.ts'
+import { cluster, type Edge } from './cluster.ts'
+import { type Compare, type Comparison, createComparer, isTelling } from './compare-articles.ts'
+import { chooseLead } from './lead.ts'
+import { mintRelease } from './mint.ts'
+import { type Era, refreshRelease } from './refresh-release.ts'
+
+/** New and changed articles, and all that they may have to do with. */
+export interface Unsettled extends Comparison, Era {
+  /** Ids of what is new or changed. */
+  pending: string[]
+  /** By id of a pending article: which others are worth comparing with it. */
+  candidates: Map<string, string[]>
+  /** Everything named, with all members of their releases. */
+  articles: Map<string, StoredArticle>
+  /** Releases of all these articles, and those that gave way to them. */
+  releases: Release[]
+  /** Host name for new ids. */
+  authority: string
+}
+
+export interface Settlement {
+  /** Articles that came into another release. */
+  articles: StoredArticle[]
+  releases: Release[]
+  /** Keys of releases that nobody has seen, and which turned out to be others. */
+  removed: string[]
+  relations: Relation[]
+  /** Ids of pending articles that joined a release of others. */
+  joined: string[]
+}
+
+/** Decides which articles are one release. Its outcome does not depend on the order of what it is given. */
+export function settle(unsettled: Unsettled): Settlement {
+  const compare = createComparer(unsettled)
+  const relations = compareAll(unsettled, compare)
+  const live = unsettled.releases.filter(({ supersededBy }) => supersededBy === undefined)
+  const groups = live.flatMap((release) => split(release, unsettled.verdicts))
+  const clusters = cluster({
+    groups,
+    edges: [...relations.flatMap(edgeOf), ...curatorEdges(unsettled)],
+    decide: compare,
+    leadOf: (group) => chooseLead(membersOf(group, unsettled), unsettled.sources).article.id,
+  })
+  return { ...assign(clusters, live, unsettled), relations: relations.filter(isTelling) }
+}
+
+function compareAll({ pending, candidates }: Unsettled, compare: Compare): Relation[] {
+  const met = new Set<string>()
+  return pending.flatMap((a) =>
+    (candidates.get(a) ?? []).flatMap((b) => {
+      if (a === b || met.has(`${b} ${a}`)) return []
+      met.add(`${a} ${b}`)
+      return [{ a, b, decision: compare(a, b) }]
+    }),
+  )
+}
+
+const edgeOf = ({ a, b, decision }: Relation): Edge[] => (decision.relation === 'same' ? [{ a, b, decision }] : [])
+
+function curatorEdges({ verdicts, articles }: Unsettled): Edge[] {
+  return verdicts.flatMap(({ verdict, articles: [a, b] }) => {
+    if (verdict !== 'same' || !articles.has(a) || !articles.has(b)) return []
+    return [{ a, b, decision: { relation: 'same', layer: 'curator', score: 1, reasons: [] } }]
+  })
+}
+
+/** What was published together stays together; a curator's "different" alone takes a release apart, into single articles. */
+function split({ articleIds }: Release, verdicts: CuratorVerdict[]): string[][] {
+  const parted = verdicts.some(
+    ({ verdict, articles }) => verdict === 'different' && articles.every((id) => articleIds.includes(id)),
+  )
+  return parted ? articleIds.map((id) => [id]) : [articleIds]
+}
+
+const membersOf = (group: string[], { articles }: Unsettled): StoredArticle[] =>
+  group.map((id) => {
+    const stored = articles.get(id)
+    if (stored === undefined) throw new Error(`the article ${id} of a release is not at hand`)
+    return stored
+  })
+
+type Assigned = Omit<Settlement, 'relations'>
+
+/** Gives each group of articles its release: the oldest of those it brings, one that gave way once, or a new one. */
+function assign(clusters: string[][], live: Release[], unsettled: Unsettled): Assigned {
+  const result: Assigned = { articles: [], releases: [], removed: [], joined: [] }
+  const owners = ownersOf(clusters, live)
+  const pending = new Set(unsettled.pending)
+  const successors = new Map<string, string>()
+  for (const group of clusters) {
+    const owned = (owners.get(group) ?? []).toSorted(byAge)
+    if (isUntouched(group, owned, pending)) continue
+    const members = membersOf(group, unsettled)
+    const [survivor = revivedOrMinted(members, unsettled), ...younger] = owned
+    for (const { key } of younger) successors.set(key, survivor.key)
+    const release = refreshRelease({ ...survivor, articleIds: orderOf(group, survivor) }, members, unsettled)
+    if (JSON.stringify(release) !== JSON.stringify(survivor)) result.releases.push(release)
+    result.articles.push(...moved(members, release.key))
+  }
+  retire(result, successors, unsettled)
+  return result
+}
+
+const moved = (members: StoredArticle[], releaseKey: string): StoredArticle[] =>
+  members.filter((stored) => stored.releaseKey !== releaseKey).map((stored) => ({ ...stored, releaseKey }))
+
+const isUntouched = (group: string[], [owner, ...others]: Release[], pending: ReadonlySet<string>): boolean =>
+  others.length === 0 && owner?.articleIds.length === group.length && !group.some((id) => pending.has(id))
+
+/** Each live release goes with its lead; the groups that were split off have none. */
+function ownersOf(clusters: string[][], live: Release[]): Map<string[], Release[]> {
+  const groupOf = new Map(clusters.flatMap((group) => group.map((id) => [id, group] as const)))
+  const owners = new Map<string[], Release[]>()
+  for (const release of live) {
+    const group = groupOf.get(release.leadId)
+    if (group !== undefined) owners.set(group, [...(owners.get(group) ?? []), release])
+  }
+  return owners
+}
+
+/** Published ones by arrival; then, of one cycle, by what they state and not by which source was read first. */
+function byAge(a: Release, b: Release): number {
+  if (a.unsettled !== b.unsettled) return a.unsettled ? 1 : -1
+  if (!a.unsettled) return a.arrival - b.arrival
+  return a.publishedAt.localeCompare(b.publishedAt) || a.key.localeCompare(b.key)
+}
+
+/** Arrivals keep their order; what came in one cycle is sorted. */
+function orderOf(group: string[], { articleIds, unsettled }: Release): string[] {
+  const known = unsettled ? [] : articleIds.filter((id) => group.includes(id))
+  return [...known, ...group.filter((id) => !known.includes(id)).sort()]
+}
+
+function revivedOrMinted(members: StoredArticle[], unsettled: Unsettled): Release {
+  const [first] = members
+  if (first === undefined) throw new Error('a release without articles')
+  const source = unsettled.sources.get(first.article.sourceId)
+  if (source === undefined) throw new Error(`the source ${first.article.sourceId} was never stored`)
+  const minted = mintRelease(first, { ...unsettled, source })
+  const before = unsettled.releases.find(({ key, supersededBy }) => key === minted.key && supersededBy !== undefined)
+  if (before === undefined) return minted
+  const { supersededBy: _over, ...revived } = before
+  return { ...revived, leadId: first.article.id }
+}
+
+/** What nobody has seen needs no marker; what was published points to what took its place, through all that gave way. */
+function retire(result: Assigned, successors: Map<string, string>, { releases }: Unsettled): void {
+  const kept = new Set(result.releases.map(({ key }) => key))
+  for (const release of releases) {
+    const successor = successors.get(release.key) ?? successors.get(release.supersededBy ?? '')
+    if (successor === undefined || kept.has(release.key)) continue
+    if (release.unsettled) {
+      result.removed.push(release.key)
+      result.joined.push(release.leadId)
+    } else result.releases.push({ ...release, articleIds: [], supersededBy: successor })
+  }
+}

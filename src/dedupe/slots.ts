@@ -1,0 +1,50 @@
+import type { Subject } from './subject.ts'
+import { changesBetween } from './word-diff.ts'
+
+/** A place of a form that two texts fill differently. */
+export interface Slot {
+  ours: string[]
+  theirs: string[]
+}
+
+/** More words than that are no filling of a form but a passage written anew. */
+const LONGEST = 10
+/** Units that are written in several ways, days that are named from another day, and what begins a sentence. */
+const NO_NAMES = new Set(
+  `euro eur millionen million mio milliarden mrd prozent uhr tsd tausend heute gestern vorgestern morgen uebermorgen
+  vortag vortages montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagmorgen januar februar maerz
+  april mai juni juli august september oktober november dezember gegen nach bei beim vor seit ueber unter zwischen durch
+  waehrend wegen trotz auch aber dabei daher dazu der die das ein eine einer er sie es wir ich ihr im in am an auf aus mit
+  von vom zu zum zur fuer wer was wie wo wenn als ob dass diese dieser dieses weitere alle mehr so`.split(/\s+/),
+)
+
+/**
+ * Where two like texts name one thing for another between the same words: "Besuch der [Bäckerei Poppe] | [Tischlerei
+ * Voß]". Both sides have a noun, and none of one is a form of one of the other.
+ */
+export function slotsBetween(a: Subject, b: Subject): Slot[] {
+  const [ours, theirs] = [new Set(a.nouns), new Set(b.nouns)]
+  return (changesBetween(a.words, b.words) ?? []).flatMap(({ removed, added }) => {
+    if (removed.length > LONGEST || added.length > LONGEST) return []
+    const [left, right] = [
+      removed.filter((word) => isName(word, ours, b)),
+      added.filter((word) => isName(word, theirs, a)),
+    ]
+    if (left.length === 0 || right.length === 0) return []
+    return [{ ours: left, theirs: right }]
+  })
+}
+
+/** A noun that the other text has nowhere, in no form of it. */
+function isName(word: string, nouns: ReadonlySet<string>, other: Subject): boolean {
+  if (!nouns.has(word) || NO_NAMES.has(word) || other.vocabulary.has(word)) return false
+  return !other.nouns.some((noun) => isFormOf(word, noun))
+}
+
+/** "Ministerin" and "Ministers", "Bescheide" and "Grundsteuerbescheide"; not "Stadtbüro" and "Stadtbücherei". */
+function isFormOf(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (short.length >= 5 && long.endsWith(short.slice(1))) return true
+  const shared = Math.max(4, Math.ceil(long.length * 0.6))
+  return short.length >= shared && long.startsWith(short.slice(0, shared))
+}

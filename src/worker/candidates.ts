@@ -1,0 +1,90 @@
+import { identityKey } from '../dedupe/identity-key.ts'
+import { reachOf, type Signature } from '../dedupe/signatures.ts'
+import type { CuratorVerdict } from '../model/relation.ts'
+import type { StoredArticle } from '../model/stored-article.ts'
+import type { IndexedArticle, SettlingView } from '../store/store.ts'
+
+/** As many of one signature as the store gives. */
+const MOST_OF_ONE = 40
+
+interface Search {
+  pending: StoredArticle[]
+  indexed: IndexedArticle[]
+  verdicts: CuratorVerdict[]
+  /** Milliseconds. */
+  window: number
+}
+
+/** By id of a pending article: ids of others that share an address, a text, a telling phrase or a curator's word with it. */
+export async function candidatesFor(view: SettlingView, search: Search): Promise<Map<string, string[]>> {
+  const { pending, indexed, window } = search
+  const beside = besideEachOther(indexed, window)
+  const found = new Map<string, string[]>()
+  for (const [index, { articleId, signatures, day }] of indexed.entries()) {
+    const stored = pending[index]
+    if (stored === undefined) continue
+    const likeness = { day, signatures: signatures.map((key) => ({ key, days: reachOf(key, window) })) }
+    const ids = [
+      ...(await view.similarArticles(likeness)),
+      ...(beside.get(articleId) ?? []),
+      ...(await underOneIdentity(view, stored)),
+    ]
+    found.set(articleId, [...new Set(ids)].filter((id) => id !== articleId).sort())
+  }
+  addVerdicts(found, search.verdicts)
+  return found
+}
+
+/** URL and text are looked for over the whole archive, whenever they came. */
+async function underOneIdentity(view: SettlingView, { article, textHash }: StoredArticle): Promise<string[]> {
+  const byUrl = article.url === undefined ? [] : await view.articlesByUrlKey([identityKey(article.url)])
+  const byText = textHash === '' ? [] : await view.articlesByTextHash([textHash])
+  const translated = (article.translations ?? []).map(({ url }) => identityKey(url))
+  const byTranslation = translated.length === 0 ? [] : await view.articlesByUrlKey(translated)
+  return [...byUrl, ...byText, ...byTranslation].map((stored) => stored.article.id)
+}
+
+/** Pending articles that share a signature with one another. */
+function besideEachOther(indexed: IndexedArticle[], window: number): Map<string, Set<string>> {
+  const found = new Map(indexed.map(({ articleId }) => [articleId, new Set<string>()]))
+  for (const [key, articles] of bySignature(indexed)) {
+    const reach = reachOf(key, window)
+    for (const one of articles) for (const id of nearest(one, articles, reach)) found.get(one.articleId)?.add(id)
+  }
+  return found
+}
+
+/** Those under which more than one stands. */
+function bySignature(indexed: IndexedArticle[]): Map<Signature, IndexedArticle[]> {
+  const found = new Map<Signature, IndexedArticle[]>()
+  for (const article of indexed) {
+    for (const key of article.signatures) {
+      const others = found.get(key)
+      if (others === undefined) found.set(key, [article])
+      else others.push(article)
+    }
+  }
+  return new Map([...found].filter(([, articles]) => articles.length > 1))
+}
+
+function nearest(one: IndexedArticle, articles: IndexedArticle[], reach: number): string[] {
+  const away = ({ day }: IndexedArticle): number => Math.abs(day - one.day)
+  return articles
+    .filter((other) => other !== one && away(other) <= reach)
+    .sort((a, b) => away(a) - away(b) || (a.articleId < b.articleId ? -1 : 1))
+    .slice(0, MOST_OF_ONE)
+    .map(({ articleId }) => articleId)
+}
+
+function addVerdicts(found: Map<string, string[]>, verdicts: CuratorVerdict[]): void {
+  for (const { articles } of verdicts) {
+    const [a, b] = articles
+    for (const [id, other] of [
+      [a, b],
+      [b, a],
+    ]) {
+      const known = id === undefined ? undefined : found.get(id)
+      if (known !== undefined && other !== undefined && !known.includes(other)) known.push(other)
+    }
+  }
+}

@@ -1,5 +1,5 @@
 import type { Topic } from '../model/topic.ts'
-import { type Candidate, candidatesFor, type RuleIndex } from './candidates.ts'
+import { type Candidate, CandidateChooser, type RuleIndex } from './candidates.ts'
 import { type CompiledRule, compileRule, judgeWords } from './judge-words.ts'
 import type { Matchable, Matcher, OtherReason, TopicVerdict } from './matcher.ts'
 import { comesFrom } from './origin.ts'
@@ -21,9 +21,10 @@ interface Compiled extends RuleIndex {
  */
 export function compileTopics(topics: Topic[]): Matcher {
   const compiled = compile(topics)
+  const chooser = new CandidateChooser(compiled)
   const judge = (subject: Matchable, wanted: 'all' | 'likely'): TopicVerdict[] => {
     const reading = readArticle(compiled.finder, subject)
-    return judgeAll(compiled, { subject, reading, candidates: candidatesFor(compiled, reading, wanted) })
+    return judgeAll(compiled, { subject, reading, candidates: chooser.choose(reading, wanted) })
   }
   return {
     judge: (subject) => judge(subject, 'all'),

@@ -71,8 +71,8 @@ function placesIn({ topic, numbers }: CompiledRule, reading: ArticleReading, ter
 const toHit = ({ field, rule, text, starts, end }: SoughtPlace): TopicHit => ({
   field,
   rule,
-  text: text.slice(starts[0], end),
-  count: starts.length,
+  text: text.slice(starts.values().next().value, end),
+  count: starts.size,
 })
 
 const wordsIn = ({ in: fields }: Topic, { words }: ArticleReading): Map<TopicField, number> =>

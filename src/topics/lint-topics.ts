@@ -14,7 +14,7 @@ export function killedTerms(topics: Topic[]): KilledTerm[] {
   return topics.flatMap((topic) => {
     const finder = new PhraseFinder(topic.none)
     return ruleOf(topic).sought.flatMap((term) => {
-      const { found } = finder.find(plainWords(term), 'german')
+      const found = finder.rulesIn(plainWords(term), 'german')
       const exclusion = topic.none.find((one) => found.has(finder.numberOf(one)))
       return exclusion === undefined ? [] : [{ topicId: topic.id, term, exclusion }]
     })

@@ -1,7 +1,6 @@
 import type { WordLanguage } from './language-stems.ts'
 import { phrasesOf, type WordPattern } from './rule-words.ts'
-import { type Token, tokenise } from './tokenise.ts'
-import { NO_PATTERNS, WordIndex } from './word-index.ts'
+import { NOTHING, type WordFinds, WordIndex } from './word-index.ts'
 import { WordScanner } from './word-scanner.ts'
 
 /** A phrase as ids of its words' patterns. */
@@ -10,26 +9,20 @@ interface Sequence {
   patterns: number[]
 }
 
-/** Where a rule was found in a text. */
-export interface Finding {
-  /** Where it begins, each place once. */
-  starts: number[]
-  /** Where the first place ends. */
-  end: number
+/** A phrase whose first words were read. */
+interface Begun {
+  sequence: Sequence
+  /** How many. */
+  read: number
+  /** Where it begins. */
+  start: number
 }
 
 export interface Reading {
-  /** By the number of the rule. */
-  found: Map<number, Finding>
+  /** Three numbers each: a rule, where it begins and where it ends. */
+  hits: number[]
   /** Length of the text. */
   words: number
-}
-
-/** A text being read. */
-interface Search {
-  text: string
-  words: WordIndex
-  found: Map<number, Finding>
 }
 
 /** All terms of all rules, looked for in one pass over a text. */
@@ -40,7 +33,7 @@ export class PhraseFinder {
   /** By the pattern of the first word. */
   readonly #sequences: Sequence[][] = []
   readonly #indexes = new Map<WordLanguage, WordIndex>()
-  #longest = 1
+  readonly #scanner = new WordScanner()
 
   constructor(terms: Iterable<string>) {
     for (const term of terms) this.#add(term)
@@ -52,7 +45,6 @@ export class PhraseFinder {
     this.#rules.set(term, rule)
     for (const phrase of phrasesOf(term)) {
       const patterns = phrase.map((pattern) => this.#patternId(pattern))
-      this.#longest = Math.max(this.#longest, patterns.length)
       this.#sequences[patterns[0] ?? 0]?.push({ rule, patterns })
     }
   }
@@ -81,96 +73,60 @@ export class PhraseFinder {
   }
 
   find(text: string, language: WordLanguage): Reading {
-    const search = { text, words: this.#indexOf(language), found: new Map<number, Finding>() }
-    const scanner = new WordScanner(text)
+    const index = this.#indexOf(language)
+    const scanner = this.#scanner
+    const hits: number[] = []
+    let begun: readonly Begun[] = NONE
     let words = 0
+    scanner.read(text)
     while (scanner.next()) {
       words++
-      if (scanner.isPlain) {
-        const ids = search.words.matchingAt(text, scanner)
-        if (ids !== NO_PATTERNS) this.#follow(search, scanner, ids)
-      } else this.#readSigned(search, scanner)
+      const finds = index.at(scanner, text)
+      if (finds !== NOTHING) begun = this.#follow(hits, scanner.opens ? NONE : begun, finds)
+      else begun = NONE
     }
-    return { found: search.found, words }
+    return { hits, words }
   }
 
-  /** A word with hyphens or signs in it: each part may begin a phrase. */
-  #readSigned(search: Search, { start, end }: WordScanner): void {
-    const tokens = this.#tokensFrom(search.text, start, end)
-    for (let at = 0; tokens[at]?.start === start; at++) {
-      const token = tokens[at]
-      if (token === undefined) break
-      this.#followAt(search, { tokens, at, ids: search.words.matching(token.word, token.word) })
-      const { compound } = token
-      if (compound === undefined) continue
-      this.#followAt(search, { tokens, at, ids: search.words.matching(compound.word, compound.written) })
-    }
+  /** Numbers of the rules that are found in a text. */
+  rulesIn(text: string, language: WordLanguage): Set<number> {
+    return new Set(this.find(text, language).hits.filter((_, at) => at % 3 === 0))
   }
 
-  /** The word at `start` and as many after it as a phrase may have; words beyond 60 letters are no words. */
-  #tokensFrom(text: string, start: number, end: number): Token[] {
-    return tokenise(text.slice(start, end + (this.#longest - 1) * 60)).map((token) => ({
-      ...token,
-      start: token.start + start,
-      end: token.end + start,
-    }))
+  /**
+   * A word, part by part, begins phrases and continues those that were begun before it; all of it does so beside its first
+   * part. Returns the phrases that go on with the next word.
+   */
+  #follow(hits: number[], before: readonly Begun[], { parts, whole }: WordFinds): readonly Begun[] {
+    const after = whole.length === 0 ? NONE : this.#read(hits, before, whole)
+    let begun = before
+    for (const ids of parts) begun = this.#read(hits, begun, ids)
+    return after.length === 0 ? begun : [...begun, ...after]
   }
 
-  /** Most words that a rule wants are the whole rule. */
-  #follow(search: Search, { start, end }: WordScanner, ids: readonly number[]): void {
-    let tokens: Token[] | undefined
+  /** What satisfies some patterns continues phrases and begins others; returns those that have further words. */
+  #read(hits: number[], before: readonly Begun[], ids: readonly number[]): readonly Begun[] {
+    const begun = before.length === 0 ? [] : this.#continue(hits, before, ids)
+    const { start, end } = this.#scanner
     for (const id of ids) {
-      for (const sequence of this.#sequences[id] ?? []) {
-        if (sequence.patterns.length === 1) record(search.found, sequence.rule, { start, end })
-        else {
-          tokens ??= this.#tokensFrom(search.text, start, end)
-          this.#enter(search, { tokens, at: 0, sequence })
-        }
+      for (const sequence of this.#sequences[id] ?? NONE) {
+        if (sequence.patterns.length === 1) hits.push(sequence.rule, start, end)
+        else begun.push({ sequence, read: 1, start })
       }
     }
+    return begun
   }
 
-  #followAt(search: Search, { tokens, at, ids }: { tokens: Token[]; at: number; ids: readonly number[] }): void {
-    for (const id of ids) {
-      for (const sequence of this.#sequences[id] ?? []) this.#enter(search, { tokens, at, sequence })
+  #continue(hits: number[], before: readonly Begun[], ids: readonly number[]): Begun[] {
+    const begun: Begun[] = []
+    for (const { sequence, read, start } of before) {
+      const { rule, patterns } = sequence
+      if (!ids.includes(patterns[read] ?? -1)) continue
+      if (read + 1 === patterns.length) hits.push(rule, start, this.#scanner.end)
+      else begun.push({ sequence, read: read + 1, start })
     }
-  }
-
-  /** Records a rule if its words follow from a token on. */
-  #enter(search: Search, { tokens, at, sequence }: { tokens: Token[]; at: number; sequence: Sequence }): void {
-    const first = tokens[at]
-    const last = tokens[(endOf(search.words, { tokens, at }, sequence.patterns) ?? 0) - 1]
-    if (first && last) record(search.found, sequence.rule, { start: first.start, end: last.end })
+    return begun
   }
 }
 
-function record(found: Map<number, Finding>, rule: number, { start, end }: { start: number; end: number }): void {
-  const known = found.get(rule)
-  if (known === undefined) found.set(rule, { starts: [start], end })
-  else if (known.starts.at(-1) !== start) known.starts.push(start)
-}
-
-interface Place {
-  tokens: Token[]
-  at: number
-}
-
-/** Where the phrase that begins at a token ends (exclusive). */
-function endOf(words: WordIndex, { tokens, at }: Place, [first, ...rest]: number[]): number | undefined {
-  if (first === undefined) return at
-  for (const next of after(words, tokens[at], first)) {
-    if (rest.length > 0 && tokens[at + next]?.opens !== false) continue
-    const end = endOf(words, { tokens, at: at + next }, rest)
-    if (end !== undefined) return end
-  }
-  return undefined
-}
-
-/** By how many tokens a text goes on after one, or the hyphenated word it begins, that satisfies the pattern. */
-function after(words: WordIndex, token: Token | undefined, pattern: number): number[] {
-  if (token === undefined) return []
-  const { word, compound } = token
-  const steps = words.matching(word, word).includes(pattern) ? [1] : []
-  if (compound && words.matching(compound.word, compound.written).includes(pattern)) steps.push(compound.span)
-  return steps
-}
+const NONE: readonly never[] = []

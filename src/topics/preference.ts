@@ -15,7 +15,7 @@ export function preferenceOf(rule: CompiledRule, finder: PhraseFinder, subject: 
   const tag = tags.find((one) => source.tags.includes(one))
   if (tag !== undefined) return { kind: 'tag', text: tag }
   if (sections.length === 0 || article.section === undefined) return undefined
-  const { found } = finder.find(article.section, wordLanguage(article.language))
+  const found = finder.rulesIn(article.section, wordLanguage(article.language))
   const isThere = sections.some((term) => found.has(rule.numbers.get(term) ?? -1))
   return isThere ? { kind: 'section', text: article.section } : undefined
 }

@@ -6,7 +6,7 @@ import type { Matchable } from './matcher.ts'
 import { comesFrom } from './origin.ts'
 import { phrasesOf, type WordPattern } from './rule-words.ts'
 import { ruleOf } from './topic-rule.ts'
-import { NO_PATTERNS, WordIndex } from './word-index.ts'
+import { WordIndex } from './word-index.ts'
 
 /** Finds what may belong to some topics without reading it: nothing else can, and the matcher decides. */
 export interface Prefilter {
@@ -68,7 +68,7 @@ function wordFilter(terms: string[]): (word: string) => boolean {
     ),
   )
   const asNoun = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-  return (word) => stems.has(word) || index.matching(word, asNoun(word)) !== NO_PATTERNS
+  return (word) => stems.has(word) || index.matching(word, asNoun(word)).length > 0
 }
 
 const folded = (pattern: WordPattern): WordPattern =>

@@ -2,7 +2,7 @@ import { TOPIC_FIELDS, type TopicField } from '../model/topic.ts'
 import { bodyText } from './body-text.ts'
 import { wordLanguage } from './language-stems.ts'
 import type { Matchable } from './matcher.ts'
-import type { Finding, PhraseFinder } from './phrase-finder.ts'
+import type { PhraseFinder, Reading } from './phrase-finder.ts'
 
 /** The text of a field of an article. */
 export interface FieldText {
@@ -11,17 +11,53 @@ export interface FieldText {
 }
 
 /** A rule found in a field. */
-export interface Place extends Finding {
+export interface Place {
   field: TopicField
   text: string
+  /** Where it begins. */
+  starts: Set<number>
+  /** Where the first place ends. */
+  end: number
 }
 
+/** A field with what was found in it. */
+export interface FieldReading extends FieldText, Reading {}
+
 /** An article as the rules see it. */
-export interface ArticleReading {
-  /** By the number of the rule, in the order of the fields. */
-  places: Map<number, Place[]>
+export class ArticleReading {
+  /** In their order, without those that are empty. */
+  readonly fields: FieldReading[]
+  #places: Map<number, Place[]> | undefined
+
+  constructor(fields: FieldReading[]) {
+    this.fields = fields
+  }
+
+  /** By the number of the rule, in the order of the fields. Put in order when it is asked for, which is seldom. */
+  get places(): Map<number, Place[]> {
+    this.#places ??= placesIn(this.fields)
+    return this.#places
+  }
+
   /** Words in each field. */
-  words: Map<TopicField, number>
+  get words(): Map<TopicField, number> {
+    return new Map(this.fields.map(({ field, words }) => [field, words]))
+  }
+}
+
+function placesIn(fields: FieldReading[]): Map<number, Place[]> {
+  const places = new Map<number, Place[]>()
+  for (const { field, text, hits } of fields) {
+    for (let at = 0; at < hits.length; at += 3) {
+      const [rule = 0, start = 0, end = 0] = hits.slice(at, at + 3)
+      const known = places.get(rule) ?? []
+      if (known.length === 0) places.set(rule, known)
+      const last = known.at(-1)
+      if (last?.field === field) last.starts.add(start)
+      else known.push({ field, text, starts: new Set([start]), end })
+    }
+  }
+  return places
 }
 
 /** The kicker is read with the title. */
@@ -37,17 +73,9 @@ export function fieldTexts({ article }: Matchable): FieldText[] {
 
 export function readArticle(finder: PhraseFinder, subject: Matchable): ArticleReading {
   const language = wordLanguage(subject.article.language)
-  const reading: ArticleReading = { places: new Map(), words: new Map() }
+  const fields: FieldReading[] = []
   for (const { field, text } of fieldTexts(subject)) {
-    if (text === '') continue
-    const { found, words } = finder.find(text, language)
-    reading.words.set(field, words)
-    for (const [rule, finding] of found) {
-      const place = { field, text, ...finding }
-      const known = reading.places.get(rule)
-      if (known === undefined) reading.places.set(rule, [place])
-      else known.push(place)
-    }
+    if (text !== '') fields.push({ field, text, ...finder.find(text, language) })
   }
-  return reading
+  return new ArticleReading(fields)
 }

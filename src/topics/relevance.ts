@@ -24,11 +24,10 @@ export function pointsOf(fields: FieldHits[], words: Map<TopicField, number>): n
   }, 0)
 }
 
-/** No fewer points than any topic would give for these hits, wherever it looks. */
-export const mostPointsOf = (fields: FieldHits[], words: Map<TopicField, number>): number =>
-  fields.reduce((sum, { field, hits }) => {
-    const density = field === 'body' || field === 'summary' ? densityPoints(hits, words.get(field)) : 0
-    return sum + density + (field === 'body' ? 0 : POINTS[field])
-  }, 0)
+/** No fewer points than any topic gives for hits in a field of so many words, wherever it looks: for the first, and for each. */
+export const mostPointsIn = (field: TopicField, words: number): { once: number; each: number } => ({
+  once: field === 'body' ? 0 : POINTS[field],
+  each: field === 'body' || field === 'summary' ? densityPoints(1, words) : 0,
+})
 
 const densityPoints = (hits: number, words = 1): number => (POINTS_PER_PERCENT * 100 * hits) / words

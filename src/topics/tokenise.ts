@@ -26,10 +26,12 @@ const HYPHENS = /[-‐‑]/
 /** What stands in a word and is no part of it. */
 const SIGNS = /[^\p{L}\p{N}\p{M}]+/gu
 
+const scanner = new WordScanner()
+
 /** The words of a text in order; parts of hyphenated words are words of their own. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
-  const scanner = new WordScanner(text)
+  scanner.read(text)
   while (scanner.next()) {
     const { start, end, opens } = scanner
     const written = text.slice(start, end)

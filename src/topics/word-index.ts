@@ -3,21 +3,33 @@ import { foldWord } from './fold-word.ts'
 import { germanForms, textStems } from './inflection.ts'
 import { isStemmed, stemOf, type WordLanguage } from './language-stems.ts'
 import type { WordPattern } from './rule-words.ts'
-import { hashOfWord, WordMemo, type WordPlace } from './word-memo.ts'
+import { tokenise } from './tokenise.ts'
+import { WordMemo, type WordPlace } from './word-memo.ts'
 
 const anything = (): boolean => true
 
-/** A word that no pattern wants; told by identity, as nearly every word is one. */
-export const NO_PATTERNS: readonly number[] = []
+/** Patterns, by their places in a list. */
+type PatternIds = readonly number[]
 
-/** Finds the patterns, by their places in the list, that a word of a text in one language satisfies. */
+/** The patterns that a word of a text satisfies: each of its parts, where it has hyphens, and all of it. */
+export interface WordFinds {
+  parts: readonly PatternIds[]
+  /** As a whole; empty where there is one part. */
+  whole: PatternIds
+}
+
+const NO_PATTERNS: PatternIds = []
+/** Of a word that no pattern wants; told by identity, as nearly every word is one. */
+export const NOTHING: WordFinds = { parts: [], whole: NO_PATTERNS }
+
+/** Finds the patterns that a word of a text in one language satisfies. */
 export class WordIndex {
   readonly #language: WordLanguage
   readonly #whole = new Map<string, number[]>()
   readonly #beginnings = new AffixIndex('start')
   readonly #endings = new AffixIndex('end')
   readonly #inside: { folded: string; id: number }[] = []
-  readonly #memo = new WordMemo<readonly number[]>()
+  readonly #memo = new WordMemo(NOTHING)
 
   constructor(language: WordLanguage, patterns: WordPattern[]) {
     this.#language = language
@@ -52,22 +64,25 @@ export class WordIndex {
     else ids.push(id)
   }
 
-  /** `word` without hyphens, `written` with them. */
-  matching(word: string, written: string): readonly number[] {
-    return this.matchingAt(written, { start: 0, end: written.length, hash: hashOfWord(written) }, word)
-  }
-
-  /** The same for a word where it stands in a text. */
-  matchingAt(text: string, place: WordPlace, word?: string): readonly number[] {
-    const known = this.#memo.get(text, place)
+  /** What a word finds where it stands in a text. */
+  at(place: WordPlace, text: string): WordFinds {
+    const known = this.#memo.get(place)
     if (known !== undefined) return known
-    const written = text.slice(place.start, place.end)
-    const ids = this.#find(word ?? written, written)
-    this.#memo.set(written, ids)
-    return ids
+    const found = this.#read(text.slice(place.start, place.end))
+    this.#memo.set(place, found)
+    return found
   }
 
-  #find(word: string, written: string): readonly number[] {
+  #read(written: string): WordFinds {
+    const tokens = tokenise(written)
+    const parts = tokens.map(({ word }) => this.matching(word, word))
+    const compound = tokens[0]?.compound
+    const whole = compound === undefined ? NO_PATTERNS : this.matching(compound.word, compound.written)
+    return parts.some((ids) => ids.length > 0) || whole.length > 0 ? { parts, whole } : NOTHING
+  }
+
+  /** `word` without hyphens, `written` with them. */
+  matching(word: string, written: string): PatternIds {
     const folded = foldWord(word)
     const ids = new Set([...(this.#whole.get(`=${written}`) ?? []), ...(this.#whole.get(folded) ?? [])])
     this.#beginnings.collect({ word: folded, written }, ids)

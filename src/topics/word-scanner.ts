@@ -1,3 +1,5 @@
+import { TextCodes } from './text-codes.ts'
+
 /** A character that was not met yet is 0. */
 const OUTSIDE = 1
 const LETTER = 2
@@ -39,87 +41,105 @@ function learnKind(code: number): number {
   return kind
 }
 
-/** Past the end there is nothing: to look a NaN up would make every later look-up slow. */
-function kindAt(text: string, at: number): number {
-  if (at >= text.length) return OUTSIDE
-  const code = text.charCodeAt(at)
+/** Past the end of a text there is nothing. */
+function kindAt(codes: Uint16Array, at: number): number {
+  const code = codes[at] ?? 0
   return kinds[code] || learnKind(code)
 }
 
-function endsSentence(text: string, stop: number): boolean {
+function endsSentence(codes: Uint16Array, stop: number): boolean {
   let at = stop - 1
   while (at >= 0 && stop - at <= LONGEST_ABBREVIATION + 1) {
-    const kind = kindAt(text, at)
+    const kind = kindAt(codes, at)
     if (kind !== LETTER && kind !== CLOSING) break
     at--
   }
   return stop - at > LONGEST_ABBREVIATION + 1
 }
 
-/** Goes from word to word; after `next` the properties tell of the word it stands on. */
+/**
+ * Goes through a text from word to word; after `next` the properties tell of the word it stands on. One scanner reads one
+ * text after the other.
+ */
 export class WordScanner {
-  readonly #text: string
+  readonly #memory = new TextCodes()
+  #text = ''
+  /** Characters of the text. */
+  codes: Uint16Array = this.#memory.codes
+  length = 0
   start = 0
   end = 0
   /** A sentence ends before the word. */
   opens = false
   isHyphenated = false
-  /** It holds letters and digits alone; then `hash` is that of `hashOfWord`. */
+  /** It holds letters and digits alone. */
   isPlain = true
+  /** Of the letters and digits of the word. */
   hash = 0
 
-  constructor(text: string) {
+  read(text: string): void {
+    this.#memory.read(text)
+    this.codes = this.#memory.codes
+    this.length = text.length
     this.#text = text
+    this.end = 0
   }
 
   /** False at the end of the text. */
   next(): boolean {
-    const text = this.#text
+    const { codes } = this
     const last = this.end
-    let at = last
-    while (at < text.length && kindAt(text, at) !== LETTER) at++
-    if (at >= text.length) return false
-    this.start = at
-    this.opens = !(at === last + 1 && text.charCodeAt(last) === SPACE) && this.#breaks(last, at)
-    this.#readWord(at)
+    // Most words stand behind a space and before another.
+    const start = this.#nextLetter(codes[last] === SPACE ? last + 1 : last)
+    if (start >= this.length) return false
+    this.start = start
+    this.opens = (start !== last + 1 || codes[last] !== SPACE) && this.#breaks(last, start)
+    this.isPlain = true
+    this.isHyphenated = false
+    this.hash = 0
+    const at = this.#skipLetters(start)
+    this.end = codes[at] === SPACE ? at : this.#continued(at)
     return true
+  }
+
+  #nextLetter(from: number): number {
+    const { codes, length } = this
+    let at = from
+    while (at < length && kindAt(codes, at) !== LETTER) at++
+    return at
   }
 
   #breaks(from: number, to: number): boolean {
     for (let at = from; at < to; at++) {
-      const kind = kindAt(this.#text, at)
+      const kind = kindAt(this.codes, at)
       if (kind === BREAK || kind === COLON) return true
-      if (kind === FULL_STOP && endsSentence(this.#text, at)) return true
+      if (kind === FULL_STOP && endsSentence(this.codes, at)) return true
     }
     return false
   }
 
-  #readWord(start: number): void {
-    this.isHyphenated = false
-    this.isPlain = true
-    this.hash = 0
-    const text = this.#text
-    let at = this.#skipLetters(start)
-    for (let kind = kindAt(text, at); kind !== OUTSIDE && kind !== BREAK; kind = kindAt(text, at)) {
-      const further = this.#continuation(at, kind)
-      if (further === at) break
+  /** Where a word ends whose first letters end at a place. */
+  #continued(from: number): number {
+    let at = from
+    for (;;) {
+      const further = this.#continuation(at, kindAt(this.codes, at))
+      if (further === at) return at
       at = this.#skipLetters(further)
     }
-    this.end = at
   }
 
   /** Where the letters that begin at a place end. */
   #skipLetters(start: number): number {
-    const text = this.#text
-    const { length } = text
+    const { codes } = this
+    let { hash } = this
     let at = start
-    let hash = this.hash
-    while (at < length) {
-      const code = text.charCodeAt(at)
-      if ((kinds[code] || learnKind(code)) !== LETTER) break
-      hash = (Math.imul(hash, 31) + code) | 0
-      at++
-    }
+    let code = codes[at] ?? 0
+    do {
+      while (kinds[code] === LETTER) {
+        hash = (Math.imul(hash, 31) + code) | 0
+        code = codes[++at] ?? 0
+      }
+    } while (kinds[code] === 0 && learnKind(code) === LETTER)
     this.hash = hash
     return at
   }
@@ -127,7 +147,7 @@ export class WordScanner {
   /** Where the word goes on after a sign within it; `at` where it ends. */
   #continuation(at: number, kind: number): number {
     if (kind === GENDER_SIGN || kind === COLON) return this.#genderEnding(at)
-    if ((kind !== HYPHEN && kind !== SOFT) || kindAt(this.#text, at + 1) !== LETTER) return at
+    if ((kind !== HYPHEN && kind !== SOFT) || kindAt(this.codes, at + 1) !== LETTER) return at
     this.isPlain = false
     if (kind === HYPHEN) this.isHyphenated = true
     return at + 1

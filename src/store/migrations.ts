@@ -127,7 +127,7 @@ export const MIGRATIONS: readonly string[] = [
   `,
   `
   CREATE VIRTUAL TABLE article_words USING fts5 (
-    words, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 0'
+    words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
   );
   CREATE VIRTUAL TABLE article_vocabulary USING fts5vocab (article_words, 'row');
   CREATE TABLE article_words_hash (

@@ -75,7 +75,7 @@ const toHit = ({ field, rule, text, starts, end }: SoughtPlace): TopicHit => ({
   count: starts.size,
 })
 
-const wordsIn = ({ in: fields }: Topic, { words }: ArticleReading): Map<TopicField, number> =>
+const wordsIn = ({ in: fields }: Topic, { words }: ArticleReading): ReadonlyMap<TopicField, number> =>
   fields.includes('body') ? words : new Map([...words].filter(([field]) => fields.includes(field)))
 
 /** A word that several entries find counts once. */

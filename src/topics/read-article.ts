@@ -27,21 +27,19 @@ export interface FieldReading extends FieldText, Reading {}
 export class ArticleReading {
   /** In their order, without those that are empty. */
   readonly fields: FieldReading[]
+  /** Words in each field. */
+  readonly words: ReadonlyMap<TopicField, number>
   #places: Map<number, Place[]> | undefined
 
   constructor(fields: FieldReading[]) {
     this.fields = fields
+    this.words = new Map(fields.map(({ field, words }) => [field, words]))
   }
 
   /** By the number of the rule, in the order of the fields. Put in order when it is asked for, which is seldom. */
   get places(): Map<number, Place[]> {
     this.#places ??= placesIn(this.fields)
     return this.#places
-  }
-
-  /** Words in each field. */
-  get words(): Map<TopicField, number> {
-    return new Map(this.fields.map(({ field, words }) => [field, words]))
   }
 }
 

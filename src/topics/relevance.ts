@@ -16,7 +16,7 @@ export interface FieldHits {
 }
 
 /** @param words in the fields that are looked into; where no body is among them, the lead is the text. */
-export function pointsOf(fields: FieldHits[], words: Map<TopicField, number>): number {
+export function pointsOf(fields: FieldHits[], words: ReadonlyMap<TopicField, number>): number {
   const text: TopicField = words.has('body') ? 'body' : 'summary'
   return fields.reduce((sum, { field, hits }) => {
     const density = field === text ? densityPoints(hits, words.get(field)) : 0

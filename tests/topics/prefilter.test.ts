@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compileTopics } from '../../src/topics/compile-topics.ts'
-import { indexedWords } from '../../src/topics/indexed-words.ts'
+import { WordLister } from '../../src/topics/indexed-words.ts'
 import { prefilterOf } from '../../src/topics/prefilter.ts'
 import { article, source, topic } from './subjects.ts'
 
@@ -36,7 +36,7 @@ describe('the prefilter lets through what matches', () => {
     const subject = { article: article({ title, language }), source: source() }
     expect(compileTopics(topics).match(subject)).toHaveLength(1)
     const filter = prefilterOf(topics, topics)
-    expect(indexedWords(subject).filter((word) => filter?.wantsWord(word))).not.toEqual([])
+    expect(new WordLister().list(subject).filter((word) => filter?.wantsWord(word))).not.toEqual([])
   })
 })
 

@@ -50,17 +50,17 @@ function compile(topics: Topic[]): Compiled {
   return { finder, rules, byTerm, wordless, including: includedFirst(rules) }
 }
 
-/** The configuration has made sure that no way leads back to where it began. */
+/** A topic that includes itself by way of others is told of where the configuration is checked; here it is met once. */
 function includedFirst(rules: CompiledRule[]): CompiledRule[] {
   const byId = new Map(rules.map((rule) => [rule.topic.id, rule]))
-  const ordered = new Set<CompiledRule>()
-  const visit = (rule: CompiledRule | undefined): void => {
-    if (rule === undefined || rule.topic.include.length === 0) return
-    for (const id of rule.topic.include) visit(byId.get(id))
-    ordered.add(rule)
+  const met = new Set<string>()
+  const visit = (id: string): CompiledRule[] => {
+    const rule = byId.get(id)
+    if (rule === undefined || rule.topic.include.length === 0 || met.has(id)) return []
+    met.add(id)
+    return [...rule.topic.include.flatMap(visit), rule]
   }
-  for (const rule of rules) visit(rule)
-  return [...ordered]
+  return rules.flatMap(({ topic }) => visit(topic.id))
 }
 
 /** By topic id, in the order of the configuration. */

@@ -30,7 +30,8 @@ export function equalTopics(topics: Topic[]): [string, string][] {
     const { id, title: _t, description: _d, examples: _e, order: _o, quota: _q, any, all, none, ...rest } = topic
     const rule = JSON.stringify([any.toSorted(), all.toSorted(), none.toSorted(), rest])
     const other = first.get(rule)
-    if (other !== undefined) return [[other, id]]
+    // Two of one id are a problem by itself, and told.
+    if (other !== undefined) return other === id ? [] : [[other, id]]
     first.set(rule, id)
     return []
   })

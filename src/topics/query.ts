@@ -1,3 +1,5 @@
+import { faultOfTerm } from './term-fault.ts'
+
 /** A one-line query as a tree; terms are written as in the lists of a topic. */
 export type Query =
   | { kind: 'term'; term: string }
@@ -54,7 +56,8 @@ const NEARLY_OPERATOR: Record<string, string> = {
 }
 
 function checkTerm(term: string, offset: number): string {
-  if (!/[\p{L}\p{N}]/u.test(term)) throw new QueryError('a word or a phrase', term, offset)
+  const fault = faultOfTerm(term)
+  if (fault !== undefined) throw new QueryError(fault.expected, fault.found, offset + fault.offset)
   const meant = /^(?:and|or|not|und|oder|nicht|UND|ODER|NICHT)$/.test(term) ? term.toLowerCase() : ''
   const operator = NEARLY_OPERATOR[meant]
   if (operator !== undefined)

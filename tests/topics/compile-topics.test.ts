@@ -104,3 +104,11 @@ test('hundreds of topics stay quick', () => {
   for (let round = 0; round < 100; round++) matcher.match({ article: article({ body }), source: source() })
   expect(performance.now() - before).toBeLessThan(2000)
 })
+
+test('topics that include one another are no endless way', () => {
+  const topics = [
+    topic({ id: 'a', any: ['Zoo'], include: ['b'] }),
+    topic({ id: 'b', any: ['Haushalt'], include: ['a', 'b'] }),
+  ]
+  expect(compileTopics(topics).match({ article: article({ title: 'Im Zoo' }), source: source() })).not.toEqual([])
+})

@@ -62,26 +62,31 @@ async function* readLines(file: string, read: (line: string) => ClassifyLine): A
 }
 
 async function topicsOf(file: string, { terminal }: Context): Promise<Topic[]> {
-  const { topics, problems } = await readable(file, () => loadTopics(file))
+  const { topics, problems } = await loadTopics(file).catch((error: unknown) => {
+    throw unreadable(file, error)
+  })
   for (const problem of problems) terminal.say(formatProblem(problem))
   if (problems.length === 0) return topics
   throw new CommandError(`${file} is broken: nothing was done`, { code: EXIT.nothingDone, document: { problems } })
 }
 
+/** Without the mark that some editors put before a file. */
 async function* linesOf(file: string): AsyncGenerator<string> {
-  const stream = await readable(file, async () => {
-    const opened = createReadStream(file, 'utf8')
-    await new Promise<void>((ready, failed) => opened.once('ready', () => ready()).once('error', failed))
-    return opened
-  })
-  yield* createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })
+  try {
+    let isFirst = true
+    for await (const line of createInterface({
+      input: createReadStream(file, 'utf8'),
+      crlfDelay: Number.POSITIVE_INFINITY,
+    })) {
+      yield isFirst ? line.replace(/^\ufeff/, '') : line
+      isFirst = false
+    }
+  } catch (error) {
+    throw unreadable(file, error)
+  }
 }
 
-async function readable<T>(file: string, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read()
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new CommandError(`${file} cannot be read: ${reason}`, { code: EXIT.nothingDone, cause: error })
-  }
+function unreadable(file: string, error: unknown): CommandError {
+  const reason = error instanceof Error ? error.message : String(error)
+  return new CommandError(`${file} cannot be read: ${reason}`, { code: EXIT.nothingDone, cause: error })
 }

@@ -58,6 +58,7 @@ const NEARLY_OPERATOR: Record<string, string> = {
 function checkTerm(term: string, offset: number): string {
   const fault = faultOfTerm(term)
   if (fault !== undefined) throw new QueryError(fault.expected, fault.found, offset + fault.offset)
+  if (/^-+[^-]/.test(term)) throw new QueryError('NOT before what is not wanted', term, offset)
   const meant = /^(?:and|or|not|und|oder|nicht|UND|ODER|NICHT)$/.test(term) ? term.toLowerCase() : ''
   const operator = NEARLY_OPERATOR[meant]
   if (operator !== undefined)

@@ -27,6 +27,7 @@ export async function* searchStore(store: Store, query: string): AsyncGenerator<
   const keys = await store.newestFirst([...candidates])
   for (let start = 0; start < keys.length; start += BATCH) {
     for (const release of await store.fullReleases(keys.slice(start, start + BATCH))) {
+      if (release.unsettled) continue
       const [match] = [release.lead, ...release.copies].flatMap((subject) => matcher.match(subject))
       if (match !== undefined) yield { release, hits: match.hits }
     }

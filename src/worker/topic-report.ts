@@ -48,11 +48,12 @@ export async function topicReport(
   const inNone: FullRelease[] = []
   let looked = 0
   for (let offset = 0; offset < SAMPLE; offset += BATCH) {
-    const releases = await store.releases({ topic: 'all', order: 'newest', limit: BATCH, offset })
+    const page = await store.releases({ topic: 'all', order: 'newest', limit: BATCH, offset })
+    const releases = page.filter(({ unsettled }) => !unsettled)
     for (const release of releases) counter.add([release.lead, ...release.copies])
     inNone.push(...releases.filter((release) => release.topics.length === 0))
     looked += releases.length
-    if (releases.length < BATCH) break
+    if (page.length < BATCH) break
   }
   const uses = counter.uses()
   return {

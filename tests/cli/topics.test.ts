@@ -102,7 +102,7 @@ test.concurrent('texts of a file are classified', async () => {
   const line = (fields: object): string => `${JSON.stringify({ id: 'x', source: 'amt', text: '', ...fields })}\n`
   await ticker.write(
     'texts.jsonl',
-    `${line({ id: 'a', title: 'Museen' })}{broken\n\n[1]\n${line({ id: 'b', title: 7 })}${line({ id: 'c', title: 'Zoo' })}${line({ id: 'd', title: 'Museen', language: 'en' })}${line({ title: 'x', section: 3 })}`,
+    `\ufeff${line({ id: 'a', title: 'Museen' })}{broken\n\n[1]\n${line({ id: 'b', title: 7 })}${line({ id: 'c', title: 'Zoo' })}${line({ id: 'd', title: 'Museen', language: 'en' })}${line({ title: 'x', section: 3 })}`,
   )
   const { code, stdout, stderr } = await ticker.amtsticker('classify', 'texts.jsonl')
   expect({ code, stdout, stderr }).toEqual({
@@ -124,7 +124,12 @@ test.concurrent('with topics of a file of their own', async () => {
   })
   await ticker.write('zoo.yaml', '- { id: zoo, titel: Zoo }\n')
   expect(await classify('texts.jsonl', '--topics', 'zoo.yaml')).toMatchObject({ code: 1, stdout: '' })
-  expect(await classify('nowhere.jsonl')).toMatchObject({ code: 1, stderr: expect.stringContaining('nowhere.jsonl') })
+  for (const file of ['nowhere.jsonl', 'config']) {
+    expect(await classify(file)).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(`^amtsticker: ${file} cannot be`),
+    })
+  }
 })
 
 const item = (number: number, host: string, date: string) => ({

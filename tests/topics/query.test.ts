@@ -45,6 +45,8 @@ describe('a query in one line', () => {
     ['OZG OR *', 7, 'a word or a phrase', '*'],
     ['OZG ()', 5, 'a word, a phrase in quotes, NOT or an opening (', ')'],
     ['OZG oder KI', 4, 'OR, or quotes around a word that is looked for', 'oder'],
+    ['OZG AND E*kte', 9, 'a * at the beginning or the end of a word', '*kte'],
+    ['OZG -Zoo', 4, 'NOT before what is not wanted', '-Zoo'],
     ['OZG UND KI', 4, 'AND, or quotes around a word that is looked for', 'UND'],
   ])('%j is wrong at %i', (...[text, offset, expected, found]) => {
     let error: unknown

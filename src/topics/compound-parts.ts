@@ -31,6 +31,9 @@ const DROPS_E = /(?:schul|kirch|sprach|miet|grenz|lehr|straf|kontroll|farb|kron|
 /** Schulden are no Schule, Lehrer no Lehre. */
 const AFTER_DROPPED_E = /^(?!d(?!ien|ir|ach))[^aeiouy].*[aeiouy]/
 
+/** Whoever lives in Bahnhofstraße writes of no station. */
+const STREET = /^(?:e?[ns]|er)?(?:str(?:asse)?n?|gasse|allee)$/
+
 /** What precedes a word in a compound. */
 export function isCompoundStart(rest: string): boolean {
   if (rest.length === 0 || /^\d+$/.test(rest)) return true
@@ -42,7 +45,7 @@ export function isCompoundStart(rest: string): boolean {
 export function isCompoundEnd(rest: string): boolean {
   if (rest.length === 0 || TAILS.has(rest)) return true
   if (rest.length <= 3) return rest.length > 1 && SHORT_PARTS.has(rest)
-  return VOWEL.test(rest) && !VERBAL.test(rest)
+  return VOWEL.test(rest) && !VERBAL.test(rest) && !STREET.test(rest)
 }
 
 /** What follows an umlaut plural: Städte, Städtebau, Ärztin, and not Stadt with another ending. */
@@ -53,4 +56,4 @@ export const withoutFinalE = (folded: string): string | undefined =>
   DROPS_E.test(folded) ? folded.slice(0, -1) : undefined
 
 export const isAfterDroppedE = (rest: string): boolean =>
-  rest.length <= 3 ? SHORT_PARTS.has(rest) : AFTER_DROPPED_E.test(rest)
+  rest.length <= 3 ? SHORT_PARTS.has(rest) : AFTER_DROPPED_E.test(rest) && !STREET.test(rest)

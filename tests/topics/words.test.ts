@@ -56,6 +56,8 @@ describe('a rule finds words of a text, as written there', () => {
     // soft hyphens
     ['Verwaltung', 'Ver\u00adwal\u00adtung', 'Ver\u00adwal\u00adtung'],
     // compounds
+    ['Fahrrad', 'Eine Straße für Fahrradfahrende', 'Fahrradfahrende'],
+    ['Raucher', 'Nichtraucher', 'Nichtraucher'],
     ['Digitalisierung', 'Verwaltungsdigitalisierung kommt voran', 'Verwaltungsdigitalisierung'],
     ['Digitalisierung', 'Digitalisierungskabinett tagt', 'Digitalisierungskabinett'],
     ['Digitalisierung', 'Die Digitalisierungs-Offensive', 'Digitalisierungs-Offensive'],
@@ -151,6 +153,19 @@ describe('a rule finds words of a text, as written there', () => {
     ['Rente', 'Es rentiert sich'],
     ['Steuer', 'Er steuert das Schiff'],
     ['Lehre', 'Der Lehrer'],
+    ['Raucher', 'Rat der Verbraucherzentrale'],
+    ['Oper', 'operative Maßnahmen'],
+    ['Internat', 'Internationale Woche'],
+    ['Konzern', 'Ein Konzertprojekt'],
+    ['Praktikum', 'Unlautere Praktiken'],
+    ['Geburt', 'Zum 80. Geburtstag'],
+    ['Parken', 'In den Naturparken'],
+    ['Soli', 'Aus Solidarität'],
+    ['Börse', 'Die Geldbörse'],
+    // where somebody lives
+    ['Bahnhof', 'In der Bahnhofstraße 5'],
+    ['Brücke', 'An der Brückenstr. 1'],
+    ['Schule', 'Schulgasse'],
     ['KI', 'Kino und Ski'],
     ['KI', 'ki'],
     ['OZG', 'OZGs'],

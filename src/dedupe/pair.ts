@@ -1,6 +1,6 @@
 import { type Conflict, conflictsBetween, exchanged } from './facts/conflicts.ts'
 import { exchangedNouns, type NounExchange } from './nouns.ts'
-import { type Overlap, overlap } from './similarity.ts'
+import { type Overlap, overlap, overlapOfRuns } from './similarity.ts'
 import type { Subject } from './subject.ts'
 
 /** Two articles beside each other: what is measured once, and every layer looks at. */
@@ -39,7 +39,7 @@ export function pairOf(a: Subject, b: Subject, weigh: Pair['weigh']): Pair {
   return {
     a,
     b,
-    text: overlap(a.runs, b.runs),
+    text: overlapOfRuns(a.runs, b.runs),
     title: overlap(a.titleWords, b.titleWords),
     sameSource,
     days,

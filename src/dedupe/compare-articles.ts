@@ -6,7 +6,7 @@ import { pairOf } from './pair.ts'
 import type { Subject } from './subject.ts'
 
 export interface Comparison {
-  subjects: Map<string, Subject>
+  subjects: ReadonlyMap<string, Subject>
   verdicts: CuratorVerdict[]
   /** How telling a word is, 0 to 1. */
   weigh: (word: string) => number

@@ -1,18 +1,20 @@
-import type { CuratorVerdict, Relation } from '../model/relation.ts'
+import type { CuratorVerdict } from '../model/relation.ts'
 import type { Release } from '../model/release.ts'
 import type { StoredArticle } from '../model/stored-article.ts'
 import { cluster, type Edge } from './cluster.ts'
-import { type Compare, type Comparison, createComparer, isTelling } from './compare-articles.ts'
+import type { Compare } from './compare-articles.ts'
 import { chooseLead } from './lead.ts'
 import { mintRelease } from './mint.ts'
 import { type Era, refreshRelease } from './refresh-release.ts'
 
-/** New and changed articles, and all that they may have to do with. */
-export interface Unsettled extends Comparison, Era {
+/** New and changed articles, and all that they were found to have to do with. */
+export interface Unsettled extends Era {
   /** Ids of what is new or changed. */
   pending: string[]
-  /** By id of a pending article: which others are worth comparing with it. */
-  candidates: Map<string, string[]>
+  /** What was found of these and others to be one. */
+  edges: Edge[]
+  compare: Compare
+  verdicts: CuratorVerdict[]
   /** Everything named, with all members of their releases. */
   articles: Map<string, StoredArticle>
   /** Releases of all these articles, and those that gave way to them. */
@@ -27,38 +29,22 @@ export interface Settlement {
   releases: Release[]
   /** Keys of releases that nobody has seen, and which turned out to be others. */
   removed: string[]
-  relations: Relation[]
   /** Ids of pending articles that joined a release of others. */
   joined: string[]
 }
 
 /** Decides which articles are one release. Its outcome does not depend on the order of what it is given. */
 export function settle(unsettled: Unsettled): Settlement {
-  const compare = createComparer(unsettled)
-  const relations = compareAll(unsettled, compare)
   const live = unsettled.releases.filter(({ supersededBy }) => supersededBy === undefined)
   const groups = live.flatMap((release) => split(release, unsettled.verdicts))
   const clusters = cluster({
     groups,
-    edges: [...relations.flatMap(edgeOf), ...curatorEdges(unsettled)],
-    decide: compare,
+    edges: [...unsettled.edges, ...curatorEdges(unsettled)],
+    decide: unsettled.compare,
     leadOf: (group) => chooseLead(membersOf(group, unsettled), unsettled.sources).article.id,
   })
-  return { ...assign(clusters, live, unsettled), relations: relations.filter(isTelling) }
+  return assign(clusters, live, unsettled)
 }
-
-function compareAll({ pending, candidates }: Unsettled, compare: Compare): Relation[] {
-  const met = new Set<string>()
-  return pending.flatMap((a) =>
-    (candidates.get(a) ?? []).flatMap((b) => {
-      if (a === b || met.has(`${b} ${a}`)) return []
-      met.add(`${a} ${b}`)
-      return [{ a, b, decision: compare(a, b) }]
-    }),
-  )
-}
-
-const edgeOf = ({ a, b, decision }: Relation): Edge[] => (decision.relation === 'same' ? [{ a, b, decision }] : [])
 
 function curatorEdges({ verdicts, articles }: Unsettled): Edge[] {
   return verdicts.flatMap(({ verdict, articles: [a, b] }) => {
@@ -82,11 +68,9 @@ const membersOf = (group: string[], { articles }: Unsettled): StoredArticle[] =>
     return stored
   })
 
-type Assigned = Omit<Settlement, 'relations'>
-
 /** Gives each group of articles its release: the oldest of those it brings, one that gave way once, or a new one. */
-function assign(clusters: string[][], live: Release[], unsettled: Unsettled): Assigned {
-  const result: Assigned = { articles: [], releases: [], removed: [], joined: [] }
+function assign(clusters: string[][], live: Release[], unsettled: Unsettled): Settlement {
+  const result: Settlement = { articles: [], releases: [], removed: [], joined: [] }
   const owners = ownersOf(clusters, live)
   const pending = new Set(unsettled.pending)
   const successors = new Map<string, string>()
@@ -147,7 +131,7 @@ function revivedOrMinted(members: StoredArticle[], unsettled: Unsettled): Releas
 }
 
 /** What nobody has seen needs no marker; what was published points to what took its place, through all that gave way. */
-function retire(result: Assigned, successors: Map<string, string>, { releases }: Unsettled): void {
+function retire(result: Settlement, successors: Map<string, string>, { releases }: Unsettled): void {
   const kept = new Set(result.releases.map(({ key }) => key))
   for (const release of releases) {
     const successor = successors.get(release.key) ?? successors.get(release.supersededBy ?? '')

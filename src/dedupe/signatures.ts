@@ -52,8 +52,8 @@ interface Shape {
 }
 
 /** Broder's MinHash in bands: texts whose runs overlap by J share a band of r rows with probability J to the r. */
-function minHashBands(runs: ReadonlySet<number>, { bands, rows, kind }: Shape): Signature[] {
-  if (runs.size === 0) return []
+function minHashBands(runs: Uint32Array, { bands, rows, kind }: Shape): Signature[] {
+  if (runs.length === 0) return []
   const least = new Uint32Array(bands * rows).fill(0xffffffff)
   for (const run of runs) {
     for (let index = 0; index < least.length; index++) {

@@ -32,15 +32,21 @@ export function openDatabase(file: string): Database {
   const statements = new Map<string, StatementSync>()
 
   function prepared(sql: string): StatementSync {
-    const statement = statements.get(sql) ?? opened.prepare(sql)
-    statements.set(sql, statement)
+    let statement = statements.get(sql)
+    if (statement === undefined) {
+      statement = opened.prepare(sql)
+      statements.set(sql, statement)
+    }
     return statement
   }
+  /** With `returnArrays` a row is an array, which the types do not know. */
+  const isRow = (row: unknown): row is SQLOutputValue[] => Array.isArray(row)
   function rows(sql: string, params: SQLInputValue[]): SQLOutputValue[][] {
-    return explained(file, () => prepared(sql).all(...params)).map((row) => Object.values(row))
+    const found: unknown[] = explained(file, () => prepared(sql).all(...params))
+    return found.filter(isRow)
   }
   function firstColumn(sql: string, params: SQLInputValue[]): (SQLOutputValue | undefined)[] {
-    return explained(file, () => prepared(sql).all(...params)).map((row) => row[0])
+    return rows(sql, params).map((row) => row[0])
   }
 
   return {

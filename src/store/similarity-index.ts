@@ -37,7 +37,7 @@ export function saveIndexed(db: Database, { articleId, traits, signatures, day }
   for (const key of signatures) db.run('INSERT OR IGNORE INTO signature VALUES (?, ?, ?)', key, day, arrival)
 }
 
-/** Forgets what was seen before an instant: no copy of it will come. Reads the whole index, so once a day is often enough. */
+/** Forgets what was seen before an instant: no copy of it will come. Reads the whole index. */
 export function forgetIndexed(db: Database, before: string): void {
   const oldest = db.number('SELECT min(arrival) FROM article WHERE first_seen >= ?', before)
   const newest = db.number('SELECT max(arrival) FROM article')

@@ -22,7 +22,7 @@ export interface Pair {
   numbers: 'differ' | 'agree' | 'unknown'
   /** One names the number of the other. */
   refers: boolean
-  /** One says that it is sent again, corrected or continued. */
+  /** One says that it is sent again, corrected or continued, and the other does not say the same of itself. */
   marked: boolean
   /** Both come from bodies that issue releases of their own. */
   betweenIssuers: boolean
@@ -67,12 +67,13 @@ export function pairOf(a: Subject, b: Subject, { weigh, isIssuer }: Surroundings
     },
     numbers: compareNumbers(a, b, sameSource),
     refers: sameSource && (shareAny(a.refersTo, b.numbers) || shareAny(b.refersTo, a.numbers)),
-    marked: a.markers.length + b.markers.length > 0,
+    marked: hasOther(a.markers, b.markers) || hasOther(b.markers, a.markers),
     betweenIssuers: isIssuer(a.sourceId) && isIssuer(b.sourceId),
     weigh,
   }
 }
 
+const hasOther = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => !b.includes(one))
 const shareAny = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one))
 
 /** Numbers of two offices say nothing of each other. */

@@ -8,7 +8,7 @@ const WEIGHTY = new Set(['days', 'periods', 'years', 'towns', 'streets', 'times'
 const SHORT = 60
 
 /** Days within which an office mends a release without a word. */
-const SOON = 2
+const SOON = 1.5
 
 type Case = readonly [isSo: (pair: Pair) => boolean, allowed: number]
 
@@ -22,9 +22,9 @@ const oneHeadline = ({ title }: Pair): boolean => title.jaccard >= 0.6
 const CASES: readonly Case[] = [
   [({ refers }) => refers, 8],
   [({ marked, title }) => marked && title.containment >= 0.6, 3],
-  [({ numbers, days }) => numbers === 'agree' && days <= SOON, 3],
+  [({ numbers, days }) => numbers === 'agree' && days <= SOON, 2],
   [({ numbers, days }) => numbers === 'agree' && days <= 14, 1],
-  [(pair) => pair.sharesIdentity && pair.numbers !== 'differ' && oneHeadline(pair) && pair.days <= SOON, 3],
+  [(pair) => pair.sharesIdentity && pair.numbers !== 'differ' && oneHeadline(pair) && pair.days <= SOON, 2],
   [({ numbers, days }) => numbers === 'differ' && days >= 1, 0],
   [({ a, b }) => Math.min(a.words.length, b.words.length) < SHORT, 0],
   [(pair) => pair.text.jaccard >= 0.8 && oneHeadline(pair) && pair.days <= (pair.sameSource ? SOON : 2 * SOON), 1],

@@ -22,17 +22,25 @@ export interface Pair {
   numbers: 'differ' | 'agree' | 'unknown'
   /** One names the number of the other. */
   refers: boolean
-  /** One says that it is sent again, corrected or continued. */
+  /** One says that it is sent again, corrected or continued, and the other does not say the same of itself. */
   marked: boolean
+  /** Both come from bodies that issue releases of their own. */
+  betweenIssuers: boolean
   /** How telling a word is, 0 to 1. */
   weigh: (word: string) => number
+}
+
+/** What is known beside the two articles. */
+export interface Surroundings {
+  weigh: Pair['weigh']
+  isIssuer: (sourceId: string) => boolean
 }
 
 const DAY = 86_400_000
 /** Within these a portal or a paper takes "heute" over as it stood. */
 const COPY_DAYS = 3
 
-export function pairOf(a: Subject, b: Subject, weigh: Pair['weigh']): Pair {
+export function pairOf(a: Subject, b: Subject, { weigh, isIssuer }: Surroundings): Pair {
   const sameSource = a.sourceId === b.sourceId
   const days = a.published === undefined || b.published === undefined ? 0 : Math.abs(a.published - b.published) / DAY
   let conflicts: Conflict[] | undefined
@@ -59,11 +67,13 @@ export function pairOf(a: Subject, b: Subject, weigh: Pair['weigh']): Pair {
     },
     numbers: compareNumbers(a, b, sameSource),
     refers: sameSource && (shareAny(a.refersTo, b.numbers) || shareAny(b.refersTo, a.numbers)),
-    marked: a.markers.length + b.markers.length > 0,
+    marked: hasOther(a.markers, b.markers) || hasOther(b.markers, a.markers),
+    betweenIssuers: isIssuer(a.sourceId) && isIssuer(b.sourceId),
     weigh,
   }
 }
 
+const hasOther = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => !b.includes(one))
 const shareAny = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one))
 
 /** Numbers of two offices say nothing of each other. */

@@ -4,7 +4,7 @@ import { readHeadline, withoutNumbers } from './headline.ts'
 import { identityKey } from './identity-key.ts'
 import { labelIn, type Marker, markersIn } from './markers.ts'
 import { nounsOf } from './nouns.ts'
-import { pressText } from './press-text.ts'
+import { pressText, withoutBackground } from './press-text.ts'
 import { numbersIn, openingNumber, referredNumbersIn } from './release-number.ts'
 import { runsOf } from './similarity.ts'
 
@@ -61,7 +61,7 @@ export function traitsOf(described: Described): Traits {
   const { sourceId, language, published, url } = described
   const title = plainSpelling(described.title)
   const headline = readHeadline(title)
-  const spelled = pressText(plainSpelling(described.text))
+  const spelled = withoutBackground(pressText(plainSpelling(described.text)))
   const folded = foldSpelling(spelled)
   const opening = folded.slice(0, OPENING)
   const numbered = openingNumber(opening)

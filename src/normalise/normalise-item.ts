@@ -43,7 +43,7 @@ export function normaliseItem(input: NormaliseInput): NormalisedItem {
   const dates = datesOf(item, context)
   const authors = authorsOf(item.authors)
   takeText(draft, withoutMarks(item, { published: dates.published?.value, authors: authors?.value ?? [] }, context))
-  const address = addressOf(item)
+  const address = addressOf(item, language.value)
   const { title } = draft.content
   take(draft, 'published', dates.published)
   take(draft, 'updated', dates.updated)

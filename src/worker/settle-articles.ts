@@ -77,7 +77,7 @@ async function settleBatch(view: SettlingView, batch: Batch): Promise<Settled> {
   const indexed = described.map((article) => article.signed(weigh))
   const candidates = await candidatesFor(view, { pending, indexed, window, verdicts })
   const known = knownSubjects(view, described)
-  const compare = createComparer({ subjects: known.subjects, verdicts, weigh, window })
+  const compare = createComparer({ subjects: known.subjects, verdicts, weigh, window, sources: facts })
   const { relations, edges } = await relateArticles({ candidates, known, compare })
   const gathered = await gatherReleases(view, { pending, edges, known })
   const settlement = settle({ ...gathered, pending: ids, edges, compare, verdicts, sources: facts, now, authority })

@@ -30,9 +30,11 @@ export function nearDuplicate(pair: Pair): Decision | undefined {
   return same(layer, Math.max(text.jaccard, text.containment * 0.9), ...evidence(pair), ...conflicts)
 }
 
-/** A name of several words for another weighs more than one word for another. */
-const costOf = (slots: Slot[]): number =>
-  slots.reduce((sum, { ours, theirs }) => sum + Math.min(ours.length, theirs.length), 0)
+/** A name of several words for another weighs more than one word for another; the same exchange counts once. */
+function costOf(slots: Slot[]): number {
+  const costs = new Map(slots.map(({ ours, theirs }) => [`${ours} ${theirs}`, Math.min(ours.length, theirs.length)]))
+  return [...costs.values()].reduce((sum, cost) => sum + cost, 0)
+}
 
 const slotWords = (slots: Slot[]): string[] =>
   slots.map(({ ours, theirs }) => `${ours.join(' ')} ≠ ${theirs.join(' ')}`)

@@ -22,12 +22,6 @@ const sameTitleOrText = (fresh: Article, stored: StoredArticle): boolean =>
  */
 export function matchArticles(fresh: Article[], known: StoredArticle[]): Match[] {
   const index = indexByIdentity(known)
-  const candidates = fresh.map((article) => ({
-    article,
-    stored: [...new Set([...identityKeys(article)].flatMap((key) => index.get(key) ?? []))].filter(
-      (stored) => sameArticle(article, stored.article) !== undefined,
-    ),
-  }))
   const taken = new Set<string>()
   const chosen = new Map<Article, StoredArticle>()
   const choose = (article: Article, stored: StoredArticle | undefined): void => {
@@ -36,13 +30,14 @@ export function matchArticles(fresh: Article[], known: StoredArticle[]): Match[]
     taken.add(stored.article.id)
   }
   for (const close of [true, false]) {
-    for (const { article, stored } of candidates) {
+    for (const article of fresh) {
       if (chosen.has(article)) continue
-      const isFree = (one: StoredArticle): boolean => !taken.has(one.article.id)
-      choose(
-        article,
-        stored.find((one) => isFree(one) && (!close || sameTitleOrText(article, one))),
-      )
+      const sharing = new Set([...identityKeys(article)].flatMap((key) => index.get(key) ?? []))
+      const isIt = (stored: StoredArticle): boolean =>
+        !taken.has(stored.article.id) &&
+        sameTitleOrText(article, stored) === close &&
+        sameArticle(article, stored.article) !== undefined
+      choose(article, [...sharing].find(isIt))
     }
   }
   const matches = withRepeats(fresh, chosen)

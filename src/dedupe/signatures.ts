@@ -27,10 +27,10 @@ export const reachOf = (key: Signature, window: number): number =>
 
 /** @param weigh how telling a word is; the rarest words of a text are those a rewrite keeps */
 export function signaturesOf(traits: Traits, weigh: (word: string) => number): Signature[] {
-  const { title, words, numbers, sourceId, refersTo, urlKey } = traits
+  const { title, words, runs, numbers, sourceId, refersTo, urlKey } = traits
   const neutral = urlKey && withoutLanguage(urlKey)
   const keys = [
-    ...minHashBands(runsOf(words, 3), { bands: BANDS, rows: ROWS, kind: 1 }),
+    ...minHashBands(runs, { bands: BANDS, rows: ROWS, kind: 1 }),
     ...minHashBands(runsOf(words.slice(0, LEAD_WORDS), 2), { bands: LEAD_BANDS, rows: LEAD_ROWS, kind: 2 }),
     ...(title.length > 0 ? [signature(3, title.join(' '))] : []),
     ...(neutral === undefined ? [] : [signature(6, neutral)]),

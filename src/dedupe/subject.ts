@@ -1,29 +1,19 @@
-import { runsOf } from './similarity.ts'
 import type { Traits } from './traits.ts'
 
 /** An article to be compared, with the sets that comparing needs: made when they are asked for, since most never are. */
 export interface Subject extends Traits {
   id: string
-  /** Runs of three words. */
-  readonly runs: Uint32Array
   /** All folded words of title and text. */
   readonly vocabulary: ReadonlySet<string>
   readonly titleWords: ReadonlySet<string>
 }
 
-const RUN = 3
-
 export function subjectOf(id: string, traits: Traits): Subject {
-  let runs: Uint32Array | undefined
   let vocabulary: ReadonlySet<string> | undefined
   let titleWords: ReadonlySet<string> | undefined
   return {
     ...traits,
     id,
-    get runs() {
-      runs ??= runsOf(traits.words, RUN)
-      return runs
-    },
     get vocabulary() {
       vocabulary ??= new Set([...traits.words, ...traits.title])
       return vocabulary

@@ -101,7 +101,8 @@ export const MIGRATIONS: readonly string[] = [
   -- What comparing an article needs, while copies of it may come.
   CREATE TABLE traits (
     article INTEGER PRIMARY KEY REFERENCES article (arrival),
-    traits TEXT NOT NULL
+    traits TEXT NOT NULL,
+    runs BLOB NOT NULL
   ) STRICT;
   CREATE TABLE signature (
     key INTEGER NOT NULL,

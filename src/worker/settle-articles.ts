@@ -14,7 +14,7 @@ import { knownSubjects } from './known-subjects.ts'
 import { relateArticles } from './relate-articles.ts'
 
 /** Articles settled in one transaction: enough for the cycle of a thousand sources, few enough to be held in memory. */
-const BATCH = 1_000
+const BATCH = 250
 const PRUNED = 'similarity-pruned'
 const WEEK = 7 * 86_400_000
 

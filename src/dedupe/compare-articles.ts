@@ -20,7 +20,7 @@ const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} $
 
 export function createComparer({ subjects, verdicts, weigh, window }: Comparison): Compare {
   const known = new Map<string, Decision>(
-    verdicts.map(({ articles, verdict }) => [pairKey(...articles), WORDS[verdict]]),
+    verdicts.map((verdict) => [pairKey(...verdict.articles), decisionOf(verdict)]),
   )
   return (a, b) => {
     const key = pairKey(a, b)
@@ -34,9 +34,12 @@ export function createComparer({ subjects, verdicts, weigh, window }: Comparison
   }
 }
 
-const WORDS: Record<CuratorVerdict['verdict'], Decision> = {
-  same: same('curator', 1, 'a curator says that they are one'),
-  different: vetoed('a curator says that they are two'),
+function decisionOf({ verdict, said, because }: CuratorVerdict): Decision {
+  const when = said === undefined ? '' : ` since ${said}`
+  const why = because === undefined ? '' : `: ${because}`
+  return verdict === 'same'
+    ? same('curator', 1, `a curator says${when} that they are one${why}`)
+    : vetoed(`a curator says${when} that they are two${why}`)
 }
 
 /** Whether a curator will want to know why: what shares no more than a word with another explains nothing. */

@@ -1,11 +1,10 @@
 import { settle } from '../dedupe/settle.ts'
 import { countWords, noWords, weigher } from '../dedupe/word-counts.ts'
 import type { Instant } from '../model/moment.ts'
-import type { CuratorVerdict } from '../model/relation.ts'
 import type { SourceFacts } from '../model/source.ts'
 import type { Settled, SettlingView } from '../store/store.ts'
 import { candidatesFor } from './candidates.ts'
-import { knownVerdicts } from './curator-verdicts.ts'
+import { forgetWithdrawn, type KnownVerdicts, knownVerdicts } from './curator-verdicts.ts'
 import { gatherReleases } from './gather-releases.ts'
 import type { House } from './house.ts'
 import { indexArticles } from './index-articles.ts'
@@ -23,16 +22,17 @@ export type SettlingHouse = Pick<House, 'store' | 'signal'> & { config: Pick<Hou
  */
 export async function settleArticles(house: SettlingHouse, now: Instant): Promise<Set<string>> {
   const { store, config } = house
-  const verdicts = await knownVerdicts(store)
   const joined = new Set<string>()
   const facts = new Map((await store.sources()).map((source) => [source.id, source]))
   const forgetBefore = await pruningDue(house, now)
+  let said = await knownVerdicts(store)
   let first = true
   while ((await store.countPending()) > 0 || (first && forgetBefore !== undefined)) {
     if (house.signal.aborted) return joined
+    said = await knownVerdicts(store)
     const settled = await store.settle((view) =>
       settleBatch(view, {
-        verdicts,
+        ...said,
         facts,
         now,
         window: config.settings.duplicates.window,
@@ -43,6 +43,7 @@ export async function settleArticles(house: SettlingHouse, now: Instant): Promis
     for (const id of settled.joined) joined.add(id)
     first = false
   }
+  await forgetWithdrawn(store, said)
   if (forgetBefore !== undefined) await store.saveMark(PRUNED, now.slice(0, 10))
   return joined
 }
@@ -54,8 +55,7 @@ async function pruningDue({ store, config }: SettlingHouse, now: Instant): Promi
   return new Date(Date.parse(now) - config.settings.duplicates.window).toISOString()
 }
 
-interface Batch {
-  verdicts: CuratorVerdict[]
+interface Batch extends KnownVerdicts {
   facts: Map<string, SourceFacts>
   now: Instant
   window: number
@@ -71,13 +71,15 @@ async function settleBatch(view: SettlingView, batch: Batch): Promise<Settled> {
   for (const { articleId, subject } of described) if (!known.has(articleId)) countWords(words, subject.vocabulary)
   const weigh = weigher(words)
   const indexed = described.map((article) => article.signed(weigh))
-  const candidates = await candidatesFor(view, { pending, indexed, window: batch.window, verdicts: batch.verdicts })
+  const said = [...batch.verdicts, ...batch.withdrawn]
+  const candidates = await candidatesFor(view, { pending, indexed, window: batch.window, verdicts: said })
   const gathered = await gatherReleases(view, { pending, described, candidates })
   const settlement = settle({
     ...gathered,
     pending: pending.map(({ article }) => article.id),
     candidates,
     verdicts: batch.verdicts,
+    withdrawn: batch.withdrawn,
     weigh,
     window: batch.window,
     sources: batch.facts,

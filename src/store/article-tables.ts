@@ -1,5 +1,7 @@
+import { aliasSpellings, identityKey } from '../dedupe/identity-key.ts'
 import type { Version } from '../model/article.ts'
 import type { ArticleChange, StoredArticle } from '../model/stored-article.ts'
+import { canonicalUrl } from '../normalise/canonical-url.ts'
 import type { Database } from './database.ts'
 
 export function saveArticle(db: Database, change: ArticleChange): void {
@@ -53,7 +55,12 @@ export function articlesById(db: Database, ids: string[]): StoredArticle[] {
 }
 
 export function articlesUnder(db: Database, address: string): StoredArticle[] {
-  return articlesById(db, db.texts('SELECT DISTINCT article_id FROM alias WHERE alias = ?', address))
+  const spellings = [address, canonicalUrl(address) ?? address].flatMap(aliasSpellings)
+  const ids = [...new Set(spellings)].flatMap((alias) =>
+    db.texts('SELECT article_id FROM alias WHERE alias = ?', alias),
+  )
+  const found = [...articlesById(db, ids), ...articlesByUrlKey(db, [identityKey(address)])]
+  return [...new Map(found.map((stored) => [stored.article.id, stored])).values()]
 }
 
 /** The release an article is in, and nothing else of it, changed. */

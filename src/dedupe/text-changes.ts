@@ -19,7 +19,7 @@ const CONTEXT = 8
  * change: typography, punctuation and case, white space, and whom to ask.
  * @returns undefined where so much changed that the texts are two; empty where nothing did
  */
-export function textChanges(before: string, after: string): Stretch[] | undefined {
+function textChanges(before: string, after: string): Stretch[] | undefined {
   const [old, fresh] = [wordsOf(before), wordsOf(after)]
   const changes = changesBetween(
     old.map(({ sign }) => sign),
@@ -40,9 +40,30 @@ export function textChanges(before: string, after: string): Stretch[] | undefine
   return stretches
 }
 
-/** The text of a body as far as a change of it counts. */
-export const comparedBody = ({ body }: Pick<ArticleContent, 'body'>): string =>
-  body === undefined ? '' : pressText(withoutContactLines(plainText(body)))
+const PARTS = {
+  kicker: ({ kicker = '' }: ArticleContent) => kicker,
+  title: ({ title }: ArticleContent) => title,
+  summary: ({ summary = '' }: ArticleContent) => summary,
+  body: ({ body = '' }: ArticleContent) => pressText(withoutContactLines(plainText(body))),
+}
+export type TextPart = keyof typeof PARTS
+
+/** What became of one part of a text. */
+export interface PartChange {
+  part: TextPart
+  /** Absent where it was written anew. */
+  stretches?: Stretch[]
+}
+
+/** The parts of a text that changed so that a reader would notice, in the order of the page. */
+export function partChanges(before: ArticleContent, after: ArticleContent): PartChange[] {
+  const parts: TextPart[] = ['kicker', 'title', 'summary', 'body']
+  return parts.flatMap((part): PartChange[] => {
+    const stretches = textChanges(PARTS[part](before), PARTS[part](after))
+    if (stretches === undefined) return [{ part }]
+    return stretches.length === 0 ? [] : [{ part, stretches }]
+  })
+}
 
 interface Word {
   shown: string

@@ -3,7 +3,7 @@ import type { FullRelease } from '../model/release.ts'
 import { html, type Markup } from './html.ts'
 import { langAttribute } from './layout.ts'
 import { siteTime, type TimeStyle } from './stated-time.ts'
-import { type PartChange, partChanges } from './version-changes.ts'
+import { type ToldChange, toldChanges } from './version-changes.ts'
 import type { Words } from './words.ts'
 
 interface Versions {
@@ -19,7 +19,7 @@ export function releaseVersions({ release, versions, style }: Versions, words: W
   const { republish } = release.lead.article
   const lines = versions.map((version, at) => {
     const before = versions[at - 1]?.content
-    const changes = before && partChanges({ before, after: version.content, republish }, words)
+    const changes = before && toldChanges({ before, after: version.content, republish }, words)
     const number = words.say('version', { number: at + 1 })
     return html`<li>${number}: ${siteTime(version.seenAt, style)} <small>(${changes === undefined ? words.say('asFirstSeen') : whatChanged(changes, words)})</small>
 ${changes && wordByWord(changes, release, words)}</li>
@@ -32,12 +32,12 @@ ${lines.reverse()}</ul>
 </section>`
 }
 
-function whatChanged(changes: PartChange[], words: Words): string {
+function whatChanged(changes: ToldChange[], words: Words): string {
   const parts = changes.map(({ word }) => words.say(word)).join(', ')
   return words.say('changed', { parts: parts === '' ? words.say('changedOther') : parts })
 }
 
-function wordByWord(changes: PartChange[], { lead }: FullRelease, words: Words): Markup | undefined {
+function wordByWord(changes: ToldChange[], { lead }: FullRelease, words: Words): Markup | undefined {
   const told = changes.filter(({ difference }) => difference !== undefined)
   if (told.length === 0) return undefined
   return html`<details><summary>${words.say('changes')}</summary>

@@ -1,22 +1,25 @@
-import { comparedBody, type Stretch, textChanges } from '../dedupe/text-changes.ts'
+import { type PartChange, partChanges, type Stretch, type TextPart } from '../dedupe/text-changes.ts'
 import type { ArticleContent } from '../model/article.ts'
 import type { Republish } from '../model/source.ts'
 import { html, type Markup } from './html.ts'
 import type { WordKey, Words } from './words.ts'
 
-const PARTS = [
-  {
-    word: 'changedKicker',
-    textOf: ({ kicker = '' }: ArticleContent) => kicker,
-    shownFrom: ['full', 'summary', 'link'],
-  },
-  { word: 'changedTitle', textOf: ({ title }: ArticleContent) => title, shownFrom: ['full', 'summary', 'link'] },
-  { word: 'changedSummary', textOf: ({ summary = '' }: ArticleContent) => summary, shownFrom: ['full', 'summary'] },
-  { word: 'changedBody', textOf: comparedBody, shownFrom: ['full'] },
-] as const
+const WORDS = {
+  kicker: 'changedKicker',
+  title: 'changedTitle',
+  summary: 'changedSummary',
+  body: 'changedBody',
+} as const satisfies Record<TextPart, WordKey>
 
-/** What became of one part of a text. */
-export interface PartChange {
+/** Of which parts a source lets us tell the text. */
+const TOLD: Record<Republish, TextPart[]> = {
+  full: ['kicker', 'title', 'summary', 'body'],
+  summary: ['kicker', 'title', 'summary'],
+  link: ['kicker', 'title'],
+}
+
+/** What became of one part of a text, as the page tells it. */
+export interface ToldChange {
   word: WordKey
   /** Absent where the source does not let us tell its text. */
   difference?: Markup
@@ -25,21 +28,17 @@ export interface PartChange {
 export interface Between {
   before: ArticleContent
   after: ArticleContent
-  /** How much of the text may be told. */
   republish: Republish
 }
 
-/** The parts of a text that changed so that a reader would notice, in the order of the page. */
-export function partChanges({ before, after, republish }: Between, words: Words): PartChange[] {
-  return PARTS.flatMap(({ word, textOf, shownFrom }) => {
-    const stretches = textChanges(textOf(before), textOf(after))
-    if (stretches?.length === 0) return []
-    const isShown = shownFrom.some((one) => one === republish)
-    return [isShown ? { word, difference: difference(stretches, words) } : { word }]
-  })
+export function toldChanges({ before, after, republish }: Between, words: Words): ToldChange[] {
+  return partChanges(before, after).map((change) => ({
+    word: WORDS[change.part],
+    ...(TOLD[republish].includes(change.part) && { difference: difference(change, words) }),
+  }))
 }
 
-function difference(stretches: Stretch[] | undefined, words: Words): Markup {
+function difference({ stretches }: PartChange, words: Words): Markup {
   if (stretches === undefined) return html`<em lang="${words.language}">${words.say('rewritten')}</em>`
   return html`${stretches.map((stretch, at) => html`${at === 0 ? '' : ' '}${shown(stretch, words)}`)}`
 }

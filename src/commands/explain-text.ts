@@ -10,7 +10,7 @@ const MOST_JOINED = 3
 
 /** A release for people: facts, articles, versions, refusals, links. */
 export function sayExplanation(terminal: Terminal, explained: Explanation): void {
-  const { id, title, gaveWayTo } = explained
+  const { title, gaveWayTo } = explained
   terminal.say(`${paint('bold', title)}\n${indented(table(facts(explained)), 2)}`)
   if (gaveWayTo !== undefined) {
     terminal.say(`  ${paint('yellow', 'deleted')}: ${gaveWayTo.id} took its place: ${gaveWayTo.title}\n`)
@@ -22,9 +22,8 @@ export function sayExplanation(terminal: Terminal, explained: Explanation): void
     const what = by === 'this' ? `this is a ${link} of` : `has a ${link}:`
     terminal.say(`  ${paint('bold', what)} ${other} (${publisher}, ${key})${listed(reasons)}`)
   }
-  for (const { id: topic, title: name } of explained.topics)
-    terminal.say(`  ${paint('bold', 'in topic')} ${topic}: ${name}`)
-  terminal.say(`  ${paint('dim', `end of ${id}`)}\n`)
+  for (const { id, title: name } of explained.topics) terminal.say(`  ${paint('bold', 'in topic')} ${id}: ${name}`)
+  terminal.say()
 }
 
 function facts({ id, key, page, published, updated, firstSeen, lead, tookPlaceOf }: Explanation): string[][] {

@@ -7,9 +7,8 @@ export const BRIDGE =
   'Die Straßenbauverwaltung sperrt ab Montag die Brücke über die Ilm für den Schwerverkehr. Eine Umleitung führt über die Bundesstraße und ist ausgeschildert, die Arbeiten dauern bis Ende August.'
 const AT = 'Wed, 10 Jun 2026 08:00:00 +0200'
 
-export const item = (link: string, title: string, text: string, more: Partial<ItemFacts> = {}): ItemFacts => ({
+export const item = (link: string, title: string, text: string): ItemFacts => ({
   ...{ title, link: `https://${link}`, guid: link, text, date: AT },
-  ...more,
 })
 
 /** A ministry and a portal, each with a feed, and cycles over them at any time. */
@@ -38,7 +37,7 @@ export async function openTwo(ministry: ItemFacts[], portal: ItemFacts[]) {
       const found = (pattern: RegExp): string[] => [...xml.matchAll(pattern)].map(([, value = '']) => value)
       return {
         xml,
-        ids: found(/<entry>[\s\S]*?<id>(?:<!\[CDATA\[)?(tag:[^<\]]+)/g),
+        ids: found(/<entry[^>]*>[\s\S]*?<id>(?:<!\[CDATA\[)?(tag:[^<\]]+)/g),
         deleted: found(/<at:deleted-entry ref="([^"]+)"/g),
       }
     },

@@ -12,7 +12,7 @@ const verdictSchema = z
     said: words('a day such as 2026-06-10').exactOptional().meta({ description: 'When it was said.' }),
     because: words('a reason').exactOptional().meta({ description: 'Why, for people.' }),
   })
-  .transform(({ verdict, articles }) => ({ verdict, articles })) satisfies z.ZodType<CuratorVerdict>
+  .transform(({ titles: _forPeople, ...verdict }) => verdict) satisfies z.ZodType<CuratorVerdict>
 
 /** `verdicts.yaml`: what curators said of articles. `amtsticker same` and `amtsticker different` append to it. */
 export const verdictsSchema = list(verdictSchema, 'a list of verdicts').meta({ title: 'Amtsticker: verdicts.yaml' })

@@ -32,7 +32,7 @@ export function checkFiles(files: ParsedFile[], everyFile: boolean): { config: C
       settings: base,
       sources: sources.flatMap(({ value }) => value ?? []).map((source) => toSource(source, base)),
       topics: topics.flatMap(({ value }) => value ?? []),
-      verdicts: verdicts.flatMap(({ value }) => value ?? []),
+      verdicts: verdicts.flatMap(({ value }) => value ?? []).map(({ titles: _forPeople, ...verdict }) => verdict),
     },
     problems: [
       ...[...settings, ...sources, ...topics, ...verdicts].flatMap(({ problems }) => problems),

@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { casesNamed, givenOf, sourcesOf } from './documents.ts'
+import type { HardDocument } from './hard-cases.ts'
+import { type Given, openTicker, type Ticker } from './ticker.ts'
+
+const hour = (n: number): string => new Date(Date.UTC(2026, 10, 1, n)).toISOString()
+
+async function look(ticker: Ticker) {
+  const live = await ticker.live()
+  return {
+    members: new Map(live.map(({ id, articleIds }) => [id, articleIds])),
+    dates: new Map(live.map(({ id, arrival, publishedAt }) => [id, { arrival, publishedAt }])),
+    keys: new Map(live.map(({ key, id }) => [key, id])),
+  }
+}
+
+type Look = Awaited<ReturnType<typeof look>>
+
+/** What was promised when the earlier state was published still holds. */
+async function expectKept(ticker: Ticker, before: Look, after: Look): Promise<void> {
+  const releaseOf = new Map([...after.members].flatMap(([id, members]) => members.map((member) => [member, id])))
+  for (const members of before.members.values()) {
+    expect(new Set(members.map((member) => releaseOf.get(member))).size).toBe(1)
+  }
+  for (const [id, { publishedAt }] of before.dates) {
+    const now = after.dates.get(id)
+    if (now !== undefined) expect(now.publishedAt).toBe(publishedAt)
+  }
+  const arrivals = new Map([...before.dates, ...after.dates])
+  for (const { id, arrival, supersededBy, articleIds } of await ticker.deleted()) {
+    const successor = after.keys.get(supersededBy ?? '')
+    expect(successor).toBeDefined()
+    expect(arrivals.get(successor ?? '')?.arrival).toBeLessThan(arrival)
+    expect(articleIds).toEqual([])
+    expect(after.members.has(id)).toBe(false)
+  }
+  for (const id of before.members.keys()) {
+    const isDeleted = (await ticker.deleted()).some((release) => release.id === id)
+    expect(after.members.has(id) || isDeleted).toBe(true)
+  }
+}
+
+const DOCUMENTS: HardDocument[] = casesNamed(
+  'correction-with-marker',
+  'rewritten-by-the-trade-press',
+  'teaser-on-a-portal',
+  'wire-version-with-prefix-and-contact',
+)
+
+test('what was published together stays together, in whatever order documents come', async () => {
+  const orders = fc.shuffledSubarray(DOCUMENTS, { minLength: DOCUMENTS.length, maxLength: DOCUMENTS.length })
+  await fc.assert(
+    fc.asyncProperty(orders, async (order) => {
+      const ticker = await openTicker(sourcesOf(DOCUMENTS))
+      try {
+        let before = await look(ticker)
+        for (const [n, document] of order.entries()) {
+          await ticker.take([givenOf(document)], hour(n))
+          const after = await look(ticker)
+          await expectKept(ticker, before, after)
+          before = after
+        }
+      } finally {
+        await ticker.close()
+      }
+    }),
+    { numRuns: 4 },
+  )
+})
+
+const TOWNS = ['Altenrode', 'Birkental', 'Cranfeld', 'Dornheim', 'Ebersrode']
+const unrelated: Given[] = [
+  'In Altenrode eröffnet die Bürgermeisterin eine Schwimmhalle mit sechs Bahnen und einem Becken für Kinder.',
+  'Das Gymnasium Birkental bekommt eine Mensa, für die der Kreistag nach langer Beratung Mittel freigab.',
+  'Nach dem Brand einer Scheune bei Cranfeld sucht die Kriminalpolizei Zeugen, die ein Fahrrad gesehen haben.',
+  'Wölfe haben am Rand von Dornheim Schafe gerissen; das Landesamt berät Halter zu Zäunen und Hunden.',
+  'Die Museumsnacht in Ebersrode zeigt Fotografien aus der Weberei, die ein Verein auf dem Dachboden fand.',
+].map((text, n) => ({ url: `https://ministry.example/${n}`, title: `Meldung aus ${TOWNS[n]}`, text }))
+
+const pairs = fc.array(fc.tuple(fc.nat({ max: 4 }), fc.nat({ max: 4 })), { minLength: 2, maxLength: 6 })
+
+test('of releases that turn out to be one, over however many unions, the oldest survives and the others point to it', async () => {
+  await fc.assert(
+    fc.asyncProperty(pairs, async (unions) => {
+      const ticker = await openTicker()
+      try {
+        for (const [n, given] of unrelated.entries()) await ticker.take([given], hour(n))
+        const minted = await ticker.live()
+        const ids = minted.map(({ leadId }) => leadId)
+        const groups = ids.map((id) => [id])
+        for (const [n, [a, b]] of unions.entries()) {
+          if (a === b) continue
+          await ticker.say('same', ids[a] ?? '', ids[b] ?? '')
+          await ticker.settle(hour(10 + n))
+          const one = groups.findIndex((group) => group.includes(ids[a] ?? ''))
+          const other = groups.findIndex((group) => group.includes(ids[b] ?? ''))
+          if (one !== other) groups[Math.min(one, other)]?.push(...groups.splice(Math.max(one, other), 1).flat())
+        }
+        const live = await ticker.live()
+        expect(live.map(({ articleIds }) => articleIds.toSorted()).sort()).toEqual(groups.map((g) => g.toSorted()).sort())
+        for (const release of live) {
+          const oldest = minted.find(({ leadId }) => release.articleIds.includes(leadId))
+          expect([release.id, release.publishedAt]).toEqual([oldest?.id, oldest?.publishedAt])
+        }
+        for (const { leadId, key, supersededBy } of await ticker.deleted()) {
+          const successor = live.find(({ articleIds }) => articleIds.includes(leadId))
+          expect([key, supersededBy]).toEqual([key, successor?.key])
+        }
+      } finally {
+        await ticker.close()
+      }
+    }),
+    { numRuns: 6 },
+  )
+})

@@ -13,10 +13,10 @@ export interface Variant {
 
 /** Who else carried a release in its language, each publisher once, in order of arrival. */
 export function otherCarriers({ lead, copies }: FullRelease): SourcedArticle[] {
-  const met = new Set([lead.source.name])
+  const met = new Set([lead.source.id])
   return copies.filter(({ article, source }) => {
-    if (met.has(source.name) || isForeign(article.language, lead)) return false
-    met.add(source.name)
+    if (met.has(source.id) || isForeign(article.language, lead)) return false
+    met.add(source.id)
     return true
   })
 }

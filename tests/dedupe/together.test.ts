@@ -92,7 +92,7 @@ async function outcome(ticker: Ticker) {
   const deleted = await ticker.deleted()
   return {
     releases: live.map(({ id, publishedAt, articleIds }) => [id, publishedAt, new Set(articleIds)]),
-    successors: new Map(deleted.map(({ leadId, supersededBy }) => [leadId, supersededBy])),
+    successors: new Map(deleted.map(({ key, supersededBy }) => [key, supersededBy])),
   }
 }
 
@@ -109,7 +109,11 @@ test('of releases that turn out to be one, over however many unions, the oldest 
       const groups = united(ids, unions).map((members) => ({ members, first: releaseLedBy(minted, members[0]) }))
       expect(await outcome(ticker)).toEqual({
         releases: groups.map(({ members, first }) => [first.id, first.publishedAt, new Set(members)]),
-        successors: new Map(groups.flatMap(({ members, first }) => members.slice(1).map((id) => [id, first.key]))),
+        successors: new Map(
+          groups.flatMap(({ members, first }) =>
+            members.slice(1).map((id) => [releaseLedBy(minted, id).key, first.key]),
+          ),
+        ),
       })
     }),
   )

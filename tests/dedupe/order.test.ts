@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bySource, casesNamed, sourcesOf } from './documents.ts'
 import type { HardDocument } from './hard-cases.ts'
-import { openTicker } from './ticker.ts'
+import { withTicker } from './ticker.ts'
 
 /** Cases in which several documents stand close to each other: copies, corrections, rewrites, and a series. */
 const SETS: [what: string, documents: HardDocument[]][] = [
@@ -21,26 +21,25 @@ const SETS: [what: string, documents: HardDocument[]][] = [
 ]
 
 /** All that readers are shown, in an order of its own. */
-async function published(documents: readonly HardDocument[]) {
-  const ticker = await openTicker(sourcesOf([...documents]))
-  try {
-    for (const given of bySource(documents)) await ticker.poll(given, '2026-11-25T08:00:00Z')
-    await ticker.settle('2026-11-25T08:00:00Z')
-    const live = await ticker.live()
-    return live
-      .map(({ id, leadId, articleIds, published: date, publishedAt, updatedAt }) => ({
-        id,
-        leadId,
-        articleIds: articleIds.toSorted(),
-        date,
-        publishedAt,
-        updatedAt,
-      }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-  } finally {
-    await ticker.close()
-  }
-}
+const published = (documents: readonly HardDocument[]) =>
+  withTicker(
+    async (ticker) => {
+      for (const given of bySource(documents)) await ticker.poll(given, '2026-11-25T08:00:00Z')
+      await ticker.settle('2026-11-25T08:00:00Z')
+      const live = await ticker.live()
+      return live
+        .map(({ id, leadId, articleIds, published: date, publishedAt, updatedAt }) => ({
+          id,
+          leadId,
+          articleIds: articleIds.toSorted(),
+          date,
+          publishedAt,
+          updatedAt,
+        }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+    },
+    sourcesOf([...documents]),
+  )
 
 test.each(SETS)('within one cycle the order of sources and documents does not matter: %s', async (_what, documents) => {
   const expected = await published(documents)

@@ -2,9 +2,12 @@ import { registerCheck } from './check.ts'
 import { registerCluster } from './cluster.ts'
 import type { Register } from './context.ts'
 import { registerDemo } from './demo.ts'
+import { registerDifferent } from './different.ts'
+import { registerExplain } from './explain.ts'
 import { registerPreview } from './preview.ts'
 import { registerPublish } from './publish.ts'
 import { registerRun } from './run.ts'
+import { registerSame } from './same.ts'
 import { registerServe } from './serve.ts'
 import { registerStatus } from './status.ts'
 
@@ -15,6 +18,9 @@ export const COMMANDS: Register[] = [
   registerCheck,
   registerPreview,
   registerStatus,
+  registerExplain,
+  registerSame,
+  registerDifferent,
   registerPublish,
   registerDemo,
   registerCluster,

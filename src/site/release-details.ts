@@ -1,7 +1,9 @@
+import { otherCarriers } from '../dedupe/carriers.ts'
 import type { Attachment, Reference } from '../model/article.ts'
 import type { FullRelease, SourcedArticle } from '../model/release.ts'
 import { type Fragment, html, type Markup } from './html.ts'
 import { type TopicFacts, webAddress } from './page-facts.ts'
+import { variantLinks } from './release-relations.ts'
 import { sizeText } from './size-text.ts'
 import type { WordKey, Words } from './words.ts'
 
@@ -16,7 +18,8 @@ export function releaseDetails(release: FullRelease, topics: TopicFacts[], words
     ['authors', joined(article.authors)],
     ['attachments', article.attachments.map((attachment) => attachmentLink(attachment, words))],
     ['references', article.references.map(referenceLink)],
-    ['alsoBy', release.copies.map(copyLink)],
+    ['alsoBy', otherCarriers(release).map(copyLink)],
+    ['inLanguages', variantLinks(release, words)],
     ['inTopics', topicLinks(release, topics)],
     ['rights', named(article.rights ?? source.rights)],
   ]

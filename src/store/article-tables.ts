@@ -1,5 +1,7 @@
+import { aliasSpellings, identityKey } from '../dedupe/identity-key.ts'
 import type { Version } from '../model/article.ts'
 import type { ArticleChange, StoredArticle } from '../model/stored-article.ts'
+import { canonicalUrl } from '../normalise/canonical-url.ts'
 import type { Database } from './database.ts'
 
 /** Latest articles taken of those under one address or text: what hundreds share tells nothing of one of them. */
@@ -61,7 +63,12 @@ export function articlesById(db: Database, ids: string[]): StoredArticle[] {
 }
 
 export function articlesUnder(db: Database, address: string): StoredArticle[] {
-  return articlesThatArrived(db, db.rows('SELECT article FROM alias WHERE alias = ?', address).flat().map(Number))
+  const spellings = [address, canonicalUrl(address) ?? address].flatMap(aliasSpellings)
+  const arrivals = [...new Set(spellings)].flatMap((alias) =>
+    db.rows('SELECT article FROM alias WHERE alias = ?', alias).flat().map(Number),
+  )
+  const found = [...articlesThatArrived(db, arrivals), ...articlesById(db, idsByUrlKey(db, [identityKey(address)]))]
+  return [...new Map(found.map((stored) => [stored.article.id, stored])).values()]
 }
 
 function articlesThatArrived(db: Database, arrivals: number[]): StoredArticle[] {

@@ -7,6 +7,9 @@ import { StoreError, type StoreProblem } from './store-error.ts'
  */
 const BUSY_TIMEOUT = 100
 
+/** A value of a column, as SQLite has it. */
+export type Value = SQLOutputValue
+
 /** One connection. Each statement is prepared once. */
 export interface Database {
   readonly file: string

@@ -8,6 +8,7 @@ import { MIGRATIONS } from './migrations.ts'
 import * as pending from './pending-tables.ts'
 import { createQueue } from './queue.ts'
 import * as relations from './relation-tables.ts'
+import { linkedWith, linksOf } from './release-links.ts'
 import * as releases from './release-tables.ts'
 import { saveSettled } from './save-settled.ts'
 import * as index from './similarity-index.ts'
@@ -111,6 +112,8 @@ function createReads(db: Database): Reads {
     articlesUnder: async (address) => articles.articlesUnder(db, address),
     countPending: async () => db.number('SELECT count(*) FROM pending'),
     relations: async (articleIds) => relations.relationsOf(db, articleIds),
+    links: async (key) => linksOf(db, key),
+    linkedWith: async (keys) => linkedWith(db, keys),
     releaseByKey: async (key) => atOnce(db, () => fullReleases(db, [key])[0]),
     countReleases: async (topic) => releases.countReleases(db, topic),
     deletedReleases: async () => releases.deletedReleases(db),

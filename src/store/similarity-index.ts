@@ -1,7 +1,6 @@
-import type { SQLOutputValue } from 'node:sqlite'
 import type { Traits } from '../dedupe/traits.ts'
 import type { WordCounts } from '../dedupe/word-counts.ts'
-import type { Database } from './database.ts'
+import type { Database, Value } from './database.ts'
 import type { IndexedArticle, Likeness } from './store.ts'
 
 /** Latest articles taken of those under one signature: a phrase that hundreds share says nothing. */
@@ -42,7 +41,7 @@ export function saveIndexed(db: Database, { articleId, traits, signatures, day }
 /** Traits as they are kept: long lists of words as one text, which is read several times as fast. */
 type Packed = Omit<Traits, 'runs' | 'words' | 'nouns'> & { words: string; nouns: string }
 
-function unpacked(traits: string, runs: SQLOutputValue | undefined): Traits {
+function unpacked(traits: string, runs: Value | undefined): Traits {
   const packed: Packed = JSON.parse(traits)
   return { ...packed, words: listOf(packed.words), nouns: listOf(packed.nouns), runs: numbersOf(runs) }
 }
@@ -51,7 +50,7 @@ const listOf = (text: string): string[] => (text === '' ? [] : text.split(' '))
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength)
-const numbersOf = (bytes: SQLOutputValue | undefined): Uint32Array =>
+const numbersOf = (bytes: Value | undefined): Uint32Array =>
   bytes instanceof Uint8Array ? new Uint32Array(bytes.slice().buffer) : new Uint32Array()
 
 /** Forgets what was seen before an instant: no copy of it will come. Reads the whole index. */

@@ -6,7 +6,7 @@ import type { Version } from '../model/article.ts'
 import type { FetchRecord, SourceState, Validators } from '../model/health.ts'
 import type { Instant } from '../model/moment.ts'
 import type { Relation } from '../model/relation.ts'
-import type { FullRelease, Release } from '../model/release.ts'
+import type { FullRelease, Release, ReleaseLink } from '../model/release.ts'
 import type { SourceFacts } from '../model/source.ts'
 import type { ArticleChange, StoredArticle } from '../model/stored-article.ts'
 
@@ -166,8 +166,12 @@ export interface Store {
   releaseByKey(key: string): Promise<FullRelease | undefined>
   /** Articles by id, in any order, without those that are unknown. */
   articles(ids: string[]): Promise<StoredArticle[]>
-  /** Articles of any source that were seen under this address or GUID. */
+  /** Articles of any source that were seen under this address, in whichever spelling, or GUID. */
   articlesUnder(address: string): Promise<StoredArticle[]>
+  /** Releases linked with this one that are published themselves, in order of arrival. */
+  links(key: string): Promise<ReleaseLink[]>
+  /** Keys of all releases whose links name one of these. */
+  linkedWith(keys: string[]): Promise<string[]>
   countReleases(topic: string): Promise<number>
   /** In order of arrival. */
   deletedReleases(): Promise<Release[]>

@@ -1,12 +1,12 @@
 import { createComparer } from '../dedupe/compare-articles.ts'
+import { implyVerdicts } from '../dedupe/imply-verdicts.ts'
 import { settle } from '../dedupe/settle.ts'
 import { countWords, noWords, type WordCounts, weigher } from '../dedupe/word-counts.ts'
 import type { Instant } from '../model/moment.ts'
-import type { CuratorVerdict } from '../model/relation.ts'
 import type { SourceFacts } from '../model/source.ts'
 import type { Settled, SettlingView } from '../store/store.ts'
 import { candidatesFor } from './candidates.ts'
-import { knownVerdicts } from './curator-verdicts.ts'
+import { forgetWithdrawn, type KnownVerdicts, knownVerdicts } from './curator-verdicts.ts'
 import { gatherReleases } from './gather-releases.ts'
 import type { House } from './house.ts'
 import { type DescribedArticle, indexArticles } from './index-articles.ts'
@@ -27,16 +27,17 @@ export type SettlingHouse = Pick<House, 'store' | 'signal'> & { config: Pick<Hou
  */
 export async function settleArticles(house: SettlingHouse, now: Instant): Promise<Set<string>> {
   const { store, config } = house
-  const verdicts = await knownVerdicts(store)
   const joined = new Set<string>()
   const facts = new Map((await store.sources()).map((source) => [source.id, source]))
   const forgetBefore = await pruningDue(house, now)
+  let said = await knownVerdicts(store)
   let first = true
   while ((await store.countPending()) > 0 || (first && forgetBefore !== undefined)) {
     if (house.signal.aborted) return joined
+    said = await knownVerdicts(store)
     const settled = await store.settle((view) =>
       settleBatch(view, {
-        verdicts,
+        ...said,
         facts,
         now,
         window: config.settings.duplicates.window,
@@ -47,6 +48,7 @@ export async function settleArticles(house: SettlingHouse, now: Instant): Promis
     for (const id of settled.joined) joined.add(id)
     first = false
   }
+  await forgetWithdrawn(store, said)
   if (forgetBefore !== undefined) await store.saveMark(PRUNED, now)
   return joined
 }
@@ -58,8 +60,7 @@ async function pruningDue({ store, config }: SettlingHouse, now: Instant): Promi
   return new Date(Date.parse(now) - config.settings.duplicates.window).toISOString()
 }
 
-interface Batch {
-  verdicts: CuratorVerdict[]
+interface Batch extends KnownVerdicts {
   facts: Map<string, SourceFacts>
   now: Instant
   window: number
@@ -68,19 +69,21 @@ interface Batch {
 }
 
 async function settleBatch(view: SettlingView, batch: Batch): Promise<Settled> {
-  const { verdicts, window, facts, now, authority, forgetBefore } = batch
+  const { withdrawn, window, facts, forgetBefore } = batch
+  const verdicts = implyVerdicts(batch.verdicts)
   const pending = await view.pendingArticles(BATCH)
   const ids = pending.map(({ article }) => article.id)
   const described = indexArticles(pending)
   const words = await wordsWith(view, described)
   const weigh = weigher(words)
   const indexed = described.map((article) => article.signed(weigh))
-  const candidates = await candidatesFor(view, { pending, indexed, window, verdicts })
+  const said = [...verdicts, ...withdrawn]
+  const candidates = await candidatesFor(view, { pending, indexed, window, verdicts: said })
   const known = knownSubjects(view, described)
   const compare = createComparer({ subjects: known.subjects, verdicts, weigh, window, sources: facts })
   const { relations, edges } = await relateArticles({ candidates, known, compare })
   const gathered = await gatherReleases(view, { pending, edges, known })
-  const settlement = settle({ ...gathered, pending: ids, edges, compare, verdicts, sources: facts, now, authority })
+  const settlement = settle({ ...gathered, ...batch, verdicts, pending: ids, edges, compare, sources: facts })
   return {
     ...settlement,
     settled: ids,

@@ -61,7 +61,8 @@ function pagesWith(text: string, address: string): string[] {
     url: address,
     error: { step: 'fetch', code: text, message: text },
   }))
-  const page = { site, release: one, versions: versionsOf(one), topics: [topic] }
+  const link = { link: 'follow-up', by: 'other', key: 'f1', title: text, language: text, publisher: text } as const
+  const page = { site, release: one, versions: versionsOf(one), links: [link], topics: [topic] }
   return [
     renderIndex({ site, topics: [topic], newest: [one] }),
     renderTopic({ site, topic, topics: [topic, { ...topic, id: 'b' }], releases: [one] }),

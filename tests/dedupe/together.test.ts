@@ -106,21 +106,17 @@ test('of releases that turn out to be one, over however many unions, the oldest 
         if (a !== b) await ticker.say('same', ids[a] ?? '', ids[b] ?? '')
         await ticker.settle(hour(10 + n))
       }
-      const groups = united(ids, unions).map((members) => ({ members, first: releaseLedBy(minted, members[0]) }))
+      const groups = united(ids, unions).map((members) => members.map((id) => releaseLedBy(minted, id)))
       expect(await outcome(ticker)).toEqual({
-        releases: groups.map(({ members, first }) => [first.id, first.publishedAt, new Set(members)]),
-        successors: new Map(
-          groups.flatMap(({ members, first }) =>
-            members.slice(1).map((id) => [releaseLedBy(minted, id).key, first.key]),
-          ),
-        ),
+        releases: groups.map((group) => [group[0]?.id, group[0]?.publishedAt, new Set(group.map((one) => one.leadId))]),
+        successors: new Map(groups.flatMap(([first, ...others]) => others.map(({ key }) => [key, first?.key]))),
       })
     }),
   )
   await fc.assert(runs, { numRuns: 6 })
 })
 
-function releaseLedBy<T extends { leadId: string }>(releases: T[], id: string | undefined): T {
+function releaseLedBy<T extends { leadId: string }>(releases: T[], id: string): T {
   const found = releases.find(({ leadId }) => leadId === id)
   if (found === undefined) throw new Error(`no release is led by ${id}`)
   return found

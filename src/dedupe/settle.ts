@@ -51,7 +51,9 @@ export function settle(unsettled: Unsettled): Settlement {
     isParted: partedBy(verdicts),
     leadOf: (group) => chooseLead(membersOf(group, unsettled), unsettled.sources).article.id,
   })
-  return { ...assign(clusters, live, unsettled), relations: relations.filter(isTelling) }
+  const isUndone = partedBy((unsettled.withdrawn ?? []).map(asDifferent))
+  const told = relations.filter((relation) => isTelling(relation) || isUndone(relation.a, relation.b))
+  return { ...assign(clusters, live, unsettled), relations: told }
 }
 
 /** What else holds the two together unites them again at once. */

@@ -11,7 +11,7 @@ export interface Variant {
   publisher: string
 }
 
-/** Who else carried a release in its language, each publisher once, in order of arrival. */
+/** Who else carried a release in its language, each source once, in order of arrival. */
 export function otherCarriers({ lead, copies }: FullRelease): SourcedArticle[] {
   const met = new Set([lead.source.id])
   return copies.filter(({ article, source }) => {

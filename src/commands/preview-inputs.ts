@@ -16,27 +16,35 @@ export interface FileOptions {
   source?: string
 }
 
+/** A file among others that cannot be read. */
+export interface UnopenedInput {
+  input: string
+  fault: CommandError
+}
+
 /** Inputs told apart: what is the id of a source is that source, what begins with http an address, else a file. */
 export async function openInputs(
   context: Context,
   inputs: string[],
   options: FileOptions,
-): Promise<{ config: Configuration; subjects: PreviewSubject[] }> {
+): Promise<{ config: Configuration; subjects: (PreviewSubject | UnopenedInput)[] }> {
   const config = await configOrDefaults(context)
   checkBase(options.url)
   const reading = options.source === undefined ? adHocSource(config) : namedSource(config, options.source)
-  const subjects = inputs.map(async (input): Promise<PreviewSubject> => {
+  const subjects = inputs.map(async (input): Promise<PreviewSubject | UnopenedInput> => {
     const source = config.sources.find(({ id }) => id === input)
     if (source !== undefined) return { input, source }
     if (/^https?:\/\//i.test(input)) return { input, source: { ...reading, url: input } }
-    const bytes = await readFile(input).catch((cause: unknown) => {
-      throw unreadable(input, config, cause)
-    })
+    const bytes = await readFile(input).catch((cause: unknown) => unreadable(input, config, cause))
+    if (bytes instanceof CommandError) return { input, fault: bytes }
     const url = options.url ?? (options.source === undefined ? pathToFileURL(input).href : reading.url)
     const type = options.contentType === undefined ? {} : { contentType: options.contentType }
     return { input, source: reading, document: decodeDocument({ bytes, url, ...type }) }
   })
-  return { config, subjects: await Promise.all(subjects) }
+  const opened = await Promise.all(subjects)
+  const [first] = opened
+  if (first !== undefined && 'fault' in first && opened.every((subject) => 'fault' in subject)) throw first.fault
+  return { config, subjects: opened }
 }
 
 /** A faulty configuration is no reason not to look at a file; it is said all the same. */
@@ -48,9 +56,14 @@ async function configOrDefaults({ config: folder, terminal }: Context): Promise<
   return defaultConfig()
 }
 
+const AD_HOC = 'preview'
+
+/** Whether nobody has said what a document is. */
+export const isAdHoc = ({ source }: PreviewSubject): boolean => source.id === AD_HOC
+
 /** A source nobody configured, with the defaults of one. */
 const adHocSource = ({ settings }: Configuration): Source => ({
-  id: 'preview',
+  id: AD_HOC,
   name: 'Preview',
   url: 'http://localhost/',
   role: 'issuer',

@@ -1,9 +1,10 @@
 import { createAppFetcher, createAppReader } from '../app.ts'
+import type { Reader } from '../isolate/reader.ts'
 import type { Article } from '../model/article.ts'
 import { type PreviewedDocument, previewDocument } from '../worker/preview.ts'
 import { act, type Context, type Register } from './context.ts'
 import { EXIT } from './exit.ts'
-import { openInputs } from './preview-inputs.ts'
+import { isAdHoc, openInputs, type UnopenedInput } from './preview-inputs.ts'
 import { sayPreview } from './preview-text.ts'
 import { paint } from './terminal.ts'
 
@@ -19,7 +20,7 @@ export const registerPreview: Register = (program) => {
     .command('preview')
     .summary('fetch and show what would be read, store nothing')
     .description(
-      'Shows the articles of a configured source, an address or a file as they would be stored, each field with where it came from. Stores and publishes nothing.',
+      'Shows the articles of a configured source, an address or a file as they would be stored, each field with where it came from. A web page that is configured nowhere is read as the list or the release it seems to be. Stores and publishes nothing.',
     )
     .argument('<inputs...>', 'source ids, addresses (http, https) or files')
     .option('--url <address>', 'base address of a file')
@@ -31,8 +32,11 @@ export const registerPreview: Register = (program) => {
         const { config, subjects } = await openInputs(context, inputs, options)
         const edges = { fetcher: createAppFetcher(config), reader: createAppReader() }
         const house = { ...edges, signal: context.signal, now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z') }
+        const guessing = { ...house, reader: readingAnything(edges.reader) }
         try {
-          const documents = await inTurn(context, subjects, (subject) => previewDocument(house, subject))
+          const documents = await inTurn(context, subjects, async (subject) =>
+            'fault' in subject ? unopened(subject) : previewDocument(isAdHoc(subject) ? guessing : house, subject),
+          )
           context.terminal.print({ documents: documents.map(withoutEmptyFields) })
           if (!context.terminal.json) for (const document of documents) sayPreview(context.terminal, document)
           const failed = documents.filter(({ outcome }) => outcome === 'failed').length
@@ -45,6 +49,20 @@ export const registerPreview: Register = (program) => {
       }),
     )
 }
+
+const unopened = ({ input, fault }: UnopenedInput): PreviewedDocument => ({
+  input,
+  outcome: 'failed',
+  error: { step: 'fetch', code: 'no-file', message: fault.message },
+  articles: [],
+  notes: [],
+})
+
+/** What nobody has configured may be a feed, a list or a release. */
+const readingAnything = (reader: Reader): Reader => ({
+  ...reader,
+  read: (job) => reader.read({ ...job, isUnknown: true }),
+})
 
 /** As many at a time as reading threads can take; results in the order of the inputs. */
 const AT_WORK = 8

@@ -12,8 +12,16 @@ export const articleText = ({ summary = '', body }: Text): string => (body === u
 /** Press offices repeat short notices: below this many words a text alone says nothing of identity. */
 const LEAST_WORDS = 15
 
+const known = new WeakMap<Text, string>()
+
 /** Equal for two articles that say the same, whatever their headlines, markup and contacts; empty where it is too short. */
 export function releaseTextHash(article: Text): string {
+  const hash = known.get(article) ?? hashText(article)
+  known.set(article, hash)
+  return hash
+}
+
+function hashText(article: Text): string {
   const words = foldedWords(pressText(withoutContactLines(articleText(article))))
   return words.length < LEAST_WORDS ? '' : digest(words)
 }

@@ -2,6 +2,7 @@ import type { Decision } from '../model/relation.ts'
 import { apart } from './decision.ts'
 import { digest } from './layers/digest.ts'
 import { followUp } from './layers/follow-up.ts'
+import { identity } from './layers/identity.ts'
 import { language } from './layers/language.ts'
 import { nearDuplicate } from './layers/near-duplicate.ts'
 import { otherFigures } from './layers/other-figures.ts'
@@ -27,6 +28,7 @@ const LAYERS: readonly Layer[] = [
   shortNotice,
   nearDuplicate,
   teaser,
+  identity,
   titleAlone,
   rewrite,
 ]

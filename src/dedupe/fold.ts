@@ -1,3 +1,5 @@
+import { plainText } from '../normalise/plain-text.ts'
+
 const TRANSCRIBED: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'oe', œ: 'oe', ł: 'l' }
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 const MARKS = /\p{M}+/gu
@@ -27,9 +29,18 @@ const CONTROL = /[\u0080-\u009f]/g
 const withoutControls = (text: string): string =>
   text.replace(CONTROL, (char) => WINDOWS_1252[(char.codePointAt(0) ?? 0x80) - 0x80] ?? ' ')
 
+const ENTITY = /&(?:[a-z]{2,8}|#x?[\da-f]{2,6});/i
+
+/** A text that was escaped once too often: "Gespr&auml;ch". */
+const withoutEntities = (text: string): string =>
+  ENTITY.test(text) ? plainText(text.replaceAll('<', '&lt;').replaceAll('\n', '<br>')) : text
+
 /** Without what a copy may lose or gain unseen: wrong decodings, soft hyphens, compatibility forms, kinds of dashes. */
 export const plainSpelling = (text: string): string =>
-  withoutControls(repairMojibake(text)).replace(INVISIBLE, '').normalize('NFKC').replace(DASHES, '-')
+  withoutEntities(withoutControls(repairMojibake(text)))
+    .replace(INVISIBLE, '')
+    .normalize('NFKC')
+    .replace(DASHES, '-')
 
 /** Lower case, umlauts and ß spelled out, no diacritics: what two spellings of a text share. */
 export function foldSpelling(text: string): string {

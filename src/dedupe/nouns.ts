@@ -1,16 +1,23 @@
 import { foldSpelling } from './fold.ts'
 
-/** Sections that an office puts under every release of a kind. */
-const BACKGROUND = /\n\s*(?:zum )?(?:hintergrund|weitere informationen|weiterführende links|über (?:das|die|den) )\b/iu
 const CAPITALISED = /\p{Lu}\p{L}{2,}/gu
 /** Letters that two forms of one noun share: "Ministerin", "Ministers". */
 const STEM = 5
 
 /** The capitalised words of a text, folded: in German all nouns and names, in other languages names. */
-export function nounsOf(spelled: string): string[] {
-  const background = BACKGROUND.exec(spelled)?.index ?? spelled.length
-  const text = background > spelled.length / 2 ? spelled.slice(0, background) : spelled
-  return [...new Set((text.match(CAPITALISED) ?? []).map(foldSpelling))]
+export const nounsOf = (spelled: string): string[] => [...new Set((spelled.match(CAPITALISED) ?? []).map(foldSpelling))]
+
+/** Two capitalised words in a row, which in German is a name: "Paula Lohse"; folded. */
+const NAME = /\p{Lu}[\p{L}-]+(?= (\p{Lu}[\p{L}-]{2,}))/gu
+const NO_NAME = new Set(['millionen', 'milliarden', 'million', 'mio', 'euro', 'prozent', 'uhr'])
+
+export function namesOf(spelled: string): string[] {
+  const found = new Set<string>()
+  for (const match of spelled.matchAll(NAME)) {
+    const [first, last] = [foldSpelling(match[0]), foldSpelling(match[1] ?? '')]
+    if (!NO_NAME.has(first) && !NO_NAME.has(last)) found.add(`${first} ${last}`)
+  }
+  return [...found]
 }
 
 export interface NounExchange {

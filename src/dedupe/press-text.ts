@@ -26,6 +26,15 @@ export function pressText(text: string): string {
   return body
 }
 
+/** What an office writes under every release of a kind: who it is, where more stands. */
+const BACKGROUND = /\n\s*(?:zum )?(?:hintergrund|weitere informationen|weiterführende links|über (?:das|die|den) )\b/iu
+
+/** The part of a text in which it says what is new. */
+export function withoutBackground(text: string): string {
+  const start = BACKGROUND.exec(text)?.index ?? text.length
+  return start >= text.length * LEAST_SHARE ? text.slice(0, start) : text
+}
+
 /** A line that says whom to ask, wherever it stands: a name with an office, a telephone, a mail address. */
 const CONTACT_LINE =
   /^(?:(?:presse|medien)?(?:kontakt|rückfragen|anfragen|stelle)\b.{0,80}|(?:ihre? )?ansprechpartner(?:in)?\b.{0,100}|.{0,80}\b(?:tel(?:efon)?|(?:tele)?fax|mobil|e-?mail)\b\.?:?.{0,80}|.{0,80}\S+@\S+\.\S+.{0,40}|(?:https?:\/\/|www\.)\S+|.{0,60}\b(?:presse)?sprecher(?:in)?\b.{0,40})$/iu

@@ -28,7 +28,10 @@ export function sameArticle(fresh: Article, known: Article): string | undefined 
 
 /** Two articles of one source beside each other; how telling words are does not matter to what is asked here. */
 export const comparedArticles = (one: Article, other: Article): Pair =>
-  pairOf(subjectOf(one.id, articleTraits(one)), subjectOf(other.id, articleTraits(other)), () => 1)
+  pairOf(subjectOf(one.id, articleTraits(one)), subjectOf(other.id, articleTraits(other)), {
+    weigh: () => 1,
+    isIssuer: () => true,
+  })
 
 /** An address that carries another number of the office, or another text of another day, carries another release. */
 const isReuse = (pair: Pair): boolean =>

@@ -1,21 +1,23 @@
-import type { CuratorVerdict, Relation } from '../model/relation.ts'
+import type { CuratorVerdict } from '../model/relation.ts'
 import type { Release } from '../model/release.ts'
 import type { StoredArticle } from '../model/stored-article.ts'
 import { cluster, type Edge } from './cluster.ts'
-import { type Compare, type Comparison, createComparer, isTelling } from './compare-articles.ts'
+import type { Compare } from './compare-articles.ts'
 import { same } from './decision.ts'
-import { implyVerdicts, partedBy } from './imply-verdicts.ts'
+import { partedBy } from './imply-verdicts.ts'
 import { chooseFirst, chooseLead } from './lead.ts'
 import { mintRelease, releaseKey } from './mint.ts'
 import { partRelease } from './part-release.ts'
 import { type Era, refreshRelease } from './refresh-release.ts'
 
-/** New and changed articles, and all that they may have to do with. */
-export interface Unsettled extends Comparison, Era {
+/** New and changed articles, and all that they were found to have to do with. */
+export interface Unsettled extends Era {
   /** Ids of what is new or changed. */
   pending: string[]
-  /** By id of a pending article: which others are worth comparing with it. */
-  candidates: Map<string, string[]>
+  /** What was found of these and others to be one. */
+  edges: Edge[]
+  compare: Compare
+  verdicts: CuratorVerdict[]
   /** Everything named, with all members of their releases. */
   articles: Map<string, StoredArticle>
   /** Releases of all these articles, and those that gave way to them. */
@@ -32,45 +34,26 @@ export interface Settlement {
   releases: Release[]
   /** Keys of releases that nobody has seen, and which turned out to be others. */
   removed: string[]
-  relations: Relation[]
   /** Ids of pending articles that joined a release of others. */
   joined: string[]
 }
 
 /** Decides which articles are one release. Its outcome does not depend on the order of what it is given. */
 export function settle(unsettled: Unsettled): Settlement {
-  const verdicts = implyVerdicts(unsettled.verdicts)
-  const compare = createComparer({ ...unsettled, verdicts })
-  const relations = compareAll(unsettled, compare)
   const live = unsettled.releases.filter(({ supersededBy }) => supersededBy === undefined)
-  const parting = [...verdicts, ...(unsettled.withdrawn ?? []).map(asDifferent)]
+  const parting = [...unsettled.verdicts, ...(unsettled.withdrawn ?? []).map(asDifferent)]
   const clusters = cluster({
-    groups: live.flatMap((release) => partRelease(release, parting, compare)),
-    edges: [...relations.flatMap(edgeOf), ...curatorEdges(unsettled)],
-    decide: compare,
-    isParted: partedBy(verdicts),
+    groups: live.flatMap((release) => partRelease(release, parting, unsettled.compare)),
+    edges: [...unsettled.edges, ...curatorEdges(unsettled)],
+    decide: unsettled.compare,
+    isParted: partedBy(unsettled.verdicts),
     leadOf: (group) => chooseLead(membersOf(group, unsettled), unsettled.sources).article.id,
   })
-  const isUndone = partedBy((unsettled.withdrawn ?? []).map(asDifferent))
-  const told = relations.filter((relation) => isTelling(relation) || isUndone(relation.a, relation.b))
-  return { ...assign(clusters, live, unsettled), relations: told }
+  return assign(clusters, live, unsettled)
 }
 
 /** What else holds the two together unites them again at once. */
 const asDifferent = (verdict: CuratorVerdict): CuratorVerdict => ({ ...verdict, verdict: 'different' })
-
-function compareAll({ pending, candidates }: Unsettled, compare: Compare): Relation[] {
-  const met = new Set<string>()
-  return pending.flatMap((a) =>
-    (candidates.get(a) ?? []).flatMap((b) => {
-      if (a === b || met.has(`${b} ${a}`)) return []
-      met.add(`${a} ${b}`)
-      return [{ a, b, decision: compare(a, b) }]
-    }),
-  )
-}
-
-const edgeOf = ({ a, b, decision }: Relation): Edge[] => (decision.relation === 'same' ? [{ a, b, decision }] : [])
 
 function curatorEdges({ verdicts, articles }: Unsettled): Edge[] {
   return verdicts.flatMap(({ verdict, articles: [a, b] }) => {
@@ -86,11 +69,9 @@ const membersOf = (group: string[], { articles }: Unsettled): StoredArticle[] =>
     return stored
   })
 
-type Assigned = Omit<Settlement, 'relations'>
-
 /** Gives each group of articles its release: the oldest of those it brings, one that gave way once, or a new one. */
-function assign(clusters: string[][], live: Release[], unsettled: Unsettled): Assigned {
-  const result: Assigned = { articles: [], releases: [], removed: [], joined: [] }
+function assign(clusters: string[][], live: Release[], unsettled: Unsettled): Settlement {
+  const result: Settlement = { articles: [], releases: [], removed: [], joined: [] }
   const owners = ownersOf(clusters, live)
   const pending = new Set(unsettled.pending)
   const successors = new Map<string, string>()
@@ -160,11 +141,14 @@ function revivedOrMinted(members: StoredArticle[], unsettled: Unsettled): Releas
 }
 
 /** A release that gave way follows its article into whichever release that is in now. */
-const movedTo = (gone: Release, { articles }: Assigned): string | undefined =>
+const movedTo = (gone: Release, { articles }: Settlement): string | undefined =>
   gone.supersededBy && articles.find(({ article }) => mints(gone)(article.id))?.releaseKey
 
-/** What nobody has seen needs no marker; what was published points to what took its place, through all that gave way. */
-function retire(result: Assigned, successors: Map<string, string>, { releases }: Unsettled): void {
+/**
+ * What nobody has seen needs no marker; what was published points to what took its place, through all that gave way, and
+ * is known by the article it was made for from then on.
+ */
+function retire(result: Settlement, successors: Map<string, string>, { releases }: Unsettled): void {
   const kept = new Set(result.releases.map(({ key }) => key))
   for (const release of releases) {
     const successor =
@@ -173,6 +157,9 @@ function retire(result: Assigned, successors: Map<string, string>, { releases }:
     if (release.unsettled) {
       result.removed.push(release.key)
       result.joined.push(release.leadId)
-    } else result.releases.push({ ...release, articleIds: [], supersededBy: successor })
+    } else {
+      const leadId = release.articleIds.find(mints(release)) ?? release.leadId
+      result.releases.push({ ...release, leadId, articleIds: [], supersededBy: successor })
+    }
   }
 }

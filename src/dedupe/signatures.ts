@@ -15,7 +15,6 @@ const LEAD_BANDS = 8
 const LEAD_ROWS = 2
 const LEAD_WORDS = 40
 const TELLING_WORDS = 8
-const TELLING_FACTS = 7
 
 /** Days within which a rewrite comes; pairs of telling words are looked for no farther. */
 const PAIR_DAYS = 4
@@ -28,10 +27,10 @@ export const reachOf = (key: Signature, window: number): number =>
 
 /** @param weigh how telling a word is; the rarest words of a text are those a rewrite keeps */
 export function signaturesOf(traits: Traits, weigh: (word: string) => number): Signature[] {
-  const { title, words, numbers, sourceId, refersTo, urlKey } = traits
+  const { title, words, runs, numbers, sourceId, refersTo, urlKey } = traits
   const neutral = urlKey && withoutLanguage(urlKey)
   const keys = [
-    ...minHashBands(runsOf(words, 3), { bands: BANDS, rows: ROWS, kind: 1 }),
+    ...minHashBands(runs, { bands: BANDS, rows: ROWS, kind: 1 }),
     ...minHashBands(runsOf(words.slice(0, LEAD_WORDS), 2), { bands: LEAD_BANDS, rows: LEAD_ROWS, kind: 2 }),
     ...(title.length > 0 ? [signature(3, title.join(' '))] : []),
     ...(neutral === undefined ? [] : [signature(6, neutral)]),
@@ -53,8 +52,8 @@ interface Shape {
 }
 
 /** Broder's MinHash in bands: texts whose runs overlap by J share a band of r rows with probability J to the r. */
-function minHashBands(runs: ReadonlySet<number>, { bands, rows, kind }: Shape): Signature[] {
-  if (runs.size === 0) return []
+function minHashBands(runs: Uint32Array, { bands, rows, kind }: Shape): Signature[] {
+  if (runs.length === 0) return []
   const least = new Uint32Array(bands * rows).fill(0xffffffff)
   for (const run of runs) {
     for (let index = 0; index < least.length; index++) {
@@ -83,10 +82,11 @@ const pairsOf = (terms: string[]): Signature[] =>
     .toSorted()
     .flatMap((one, index, all) => all.slice(index + 1).map((other) => signature(PAIR_KIND, `${one} ${other}`)))
 
-/** Amounts that are not round small talk, streets and towns; the longest, which are the rarest. */
-function tellingFacts({ numbers, streets, towns }: Traits['facts']): string[] {
-  const telling = [...numbers.filter((number) => number.length > 2 || /[.%]/.test(number)), ...streets, ...towns]
-  return telling.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, TELLING_FACTS)
+/** Amounts that are no small talk, names, streets and towns; of each kind the longest, which are the rarest. */
+function tellingFacts({ numbers, names, streets, towns }: Traits['facts']): string[] {
+  const amounts = numbers.filter((number) => number.length > 2 || /[.%]/.test(number))
+  const longest = (facts: string[]): string[] => facts.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  return [...longest(amounts).slice(0, 4), ...longest([...names, ...streets, ...towns]).slice(0, 4)]
 }
 
 /** By frequency in the text and rarity outside of it, as in TF-IDF; words of the headline count half as much again. */

@@ -7,7 +7,7 @@ import { dateLines } from './date-lines.ts'
 import type { Scope } from './field-rule.ts'
 import { type AnyNode, findAll, openPage } from './html.ts'
 import { imageWords, withWords } from './image-words.ts'
-import { emptyItem, mergeItems, put } from './item-draft.ts'
+import { emptyItem, mergeItems, present, put } from './item-draft.ts'
 import { jsonLdItem } from './json-ld.ts'
 import { metaItem } from './meta.ts'
 import { microdataItem } from './microdata.ts'
@@ -17,6 +17,7 @@ import { type Stated, textItem } from './page-text.ts'
 import { rdfaItem } from './rdfa.ts'
 import { recipeItem } from './recipe-item.ts'
 import { releaseHeading } from './release-heading.ts'
+import { standIn } from './stand-in.ts'
 import { timeItem } from './time.ts'
 
 export interface ArticlePage {
@@ -31,8 +32,9 @@ export interface ArticlePage {
  * heading, Open Graph and `meta`, `time`, lines with dates, and last what the list said. The list's link stays among the
  * links.
  */
-export function readArticlePage({ document, recipe, item }: ArticlePage): Result<RawItem> {
+export function readArticlePage({ document, recipe, item: stated }: ArticlePage): Result<RawItem> {
   const page = openPage(document)
+  const item = withAddresses(stated)
   const [jsonLd, meta] = [jsonLdItem(page), metaItem(page)]
   const microdata = mergeItems(microdataItem(page), rdfaItem(page))
   const removed = new Set<AnyNode>((recipe.remove ?? []).flatMap((selector) => findAll(page, page.root, selector)))
@@ -49,9 +51,26 @@ export function readArticlePage({ document, recipe, item }: ArticlePage): Result
   const head = text.body === undefined ? meta : withoutSummary(meta)
   const listed = preferListed(item, views)
   const merged = mergeItems(named, listed, text, jsonLd, microdata, headline, head, time, dates, byline, item)
+  const instead = standIn({ page, html: document.text, url: document.url, read: merged, listed: item })
+  if (instead !== undefined) return noRelease(instead)
   const links = merged.links.filter(({ href, from }) => from.startsWith('recipe:') || namesPage(href, item.base))
   const attachments = merged.attachments.length > 0 ? merged.attachments : bodyFiles(merged)
   return { ok: true, value: { ...merged, links, attachments, images: withWords(merged.images, words) } }
+}
+
+function noRelease(instead: string): Result<never> {
+  return { ok: false, error: { step: 'read', code: 'no-release', message: `${instead}, in place of the release` } }
+}
+
+/** A list may state its addresses in short, and what they are relative to is not what those of the page are. */
+function withAddresses(item: RawItem): RawItem {
+  const full = (address: string): string | undefined => URL.parse(address, item.base)?.href
+  return {
+    ...item,
+    links: item.links.flatMap((link) => present([full(link.href)]).map((href) => ({ ...link, href }))),
+    images: item.images.flatMap((image) => present([full(image.url)]).map((url) => ({ ...image, url }))),
+    attachments: item.attachments.flatMap((file) => present([full(file.url)]).map((url) => ({ ...file, url }))),
+  }
 }
 
 /** A canonical link to the home page or the list is a fault of templates, and would make one release of all. */

@@ -21,10 +21,12 @@ const DATELINE = new RegExp(
   String.raw`^(?:\p{Lu}(?:\p{L}{0,2}\.|[\p{L}/-]+)(?:\s(?:\p{L}{1,2}\.|[\p{L}/-]+)){0,3},\s(?:den\s)?)?(?:${ANY_DATE})(?=\s?[–—:|]|\s-\s|\.\s\p{Lu})`,
   'u',
 )
-const EMBARGO = /^\W*(?:Sperrfrist|Sperrvermerk|Embargo|Frei(?:gegeben)? (?:erst )?ab)\b.*\d/i
+const EMBARGO =
+  /^\W*(?:Es gilt das gesprochene Wort\W+)?(?:(?:Sende)?Sperrfrist|Sperrvermerk|Embargo|Frei(?:gegeben)? (?:erst )?ab)\b.*\d/i
 const LABEL =
-  /^\W*(?:Datum|(?:erst)?veröffentlicht|Veröffentlichung(?:sdatum)?|Erscheinungsdatum|Erschienen|Eingestellt|Published|Posted|Released|Date|Publié|Pubblicato|Stand|(?:zuletzt )?aktualisiert|(?:Presse|Medien)(?:mitteilung|information|meldung)\D{0,20}(?:\d{1,4}[/-]\d{2,4}\D{0,10})?\s?vom)\b.{0,40}\d/i
-const LONE_LABEL = /^(?:[\p{L} ]{3,30}:|Stand|Datum|Aktualisiert|Veröffentlicht|Published|Updated)$/iu
+  /^\W*(?:Datum|(?:erst)?veröffentlicht|Veröffentlichung(?:sdatum)?|Erscheinungsdatum|Erschienen|Eingestellt|Published|Posted|Released|Date|Publié|Pubblicato|Stand|(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)|letzte (?:Änderung|Aktualisierung)|last (?:updated|modified)|mis à jour|(?:ultimo )?aggiornamento|(?:Presse|Medien)(?:mitteilung|information|meldung)\D{0,20}(?:\d{1,4}[/-]\d{2,4}\D{0,10})?\s?vom)\b.{0,40}\d/i
+const LONE_LABEL =
+  /^(?:[\p{L} ]{3,30}:|Stand|Datum|Aktualisiert|Veröffentlicht|Published|(?:Last )?Updated|Zuletzt (?:aktualisiert|geändert)|Letzte Änderung|Publié|Mis à jour|Pubblicato)$/iu
 /** Dates of what is announced, shown, offered or quoted there. */
 const OTHER =
   /Termin|Beginn|Veranstaltung|Einlass|findet|^am \d|Uhr bis|Frist|Bewerbung|Anmeld|Foto|Bild|©|Quelle|gebor|†|\*\s?\d|gültig|Ausgabe|Kommentar|Antwort|Zeitraum|bis (?:zum )?\d|\d\s?[–-]\s?\d{1,2}\.\s?\d|\d\s?bis\s?\d/i

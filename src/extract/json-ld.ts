@@ -19,18 +19,34 @@ export function jsonLdItem(page: Page): RawItem {
   const things = findAll(page, page.root, 'script[type="application/ld+json"]').flatMap((script) =>
     thingsIn(parseBlock(page.$(script).text())),
   )
-  const release = RELEASE_TYPES.flatMap((type) => things.filter((thing) => isOfType(thing, type))).at(0)
-  if (release === undefined) return item
+  const found = RELEASE_TYPES.flatMap((type) => things.filter((thing) => isOfType(thing, type))).at(0)
+  if (found === undefined) return item
+  const release = withNamed(found, things)
   putTexts(item, release)
   putLists(item, release, page.base)
   return item
 }
 
-/** Comment and CDATA marks around the block, and line breaks inside its strings, are what CMS templates leave behind. */
+/** A graph states its people and images beside the release, which names them by `@id`. */
+function withNamed(release: Thing, things: Thing[]): Thing {
+  const named = new Map(things.map((thing) => [thing['@id'], thing]))
+  const full = (value: unknown): unknown => (isThing(value) ? { ...named.get(value['@id'] ?? ''), ...value } : value)
+  return { ...release, author: listOf(release['author']).map(full), image: listOf(release['image']).map(full) }
+}
+
+/**
+ * Comment and CDATA marks around the block, line breaks inside its strings, and commas behind the last
+ * of a list, are what CMS templates leave behind.
+ */
 function parseBlock(text: string): unknown {
   const bare = text.replace(/^\s*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[)|(?:\/\/)?\s*(?:-->|\]\]>)\s*$/g, '')
+  const lines = bare.replace(/[\r\n\t]/g, ' ')
+  return parsed(lines) ?? parsed(lines.replace(/, *(?=[}\]])/g, ''))
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(bare.replace(/[\r\n\t]/g, ' '))
+    return JSON.parse(text)
   } catch {
     return undefined
   }
@@ -92,7 +108,8 @@ function putLists(item: RawItem, thing: Thing, base: string): void {
 }
 
 function imageClaim(value: unknown, base: string): ImageClaim | undefined {
-  const url = resolveUrl(wordsOf(value, 'url', 'contentUrl', '@id'), base)
+  const name = isThing(value) ? wordsOf(value['@id']) : undefined
+  const url = resolveUrl(wordsOf(value, 'url', 'contentUrl') ?? (name?.includes('#') ? undefined : name), base)
   if (url === undefined) return undefined
   const image = isThing(value) ? value : {}
   const caption = wordsOf(image['caption'])

@@ -3,7 +3,7 @@ import { decodeBody } from './charset.ts'
 import type { Exchange } from './exchange.ts'
 import { Fault, type FaultFacts } from './fault.ts'
 import type { FetchAnswer } from './fetcher.ts'
-import { oneHeader, type ResponseHeaders } from './response-headers.ts'
+import { listHeader, oneHeader, type ResponseHeaders } from './response-headers.ts'
 import { retryAfter } from './retry-after.ts'
 
 type Good = Exclude<FetchAnswer, { kind: 'failed' }>
@@ -31,8 +31,15 @@ export function toAnswer(exchange: Exchange, { conditional, ms }: { conditional:
   const served = oneHeader(headers, 'content-type')
   const contentType = served?.split(';', 1)[0]?.trim().toLowerCase()
   const { text } = decodeBody(body, served)
-  const document = { url: url.href, text, ...(contentType ? { contentType } : {}) }
+  const language = languageOf(headers)
+  const document = { url: url.href, text, ...(contentType && { contentType }), ...(language && { language }) }
   return { kind: 'document', document, validators: validatorsOf(headers), status, bytes: body.length, ms }
+}
+
+/** RFC 9110, 8.5, lists the languages of all readers a document is meant for: only one alone is that of its text. */
+function languageOf(headers: ResponseHeaders): string | undefined {
+  const stated = listHeader(headers, 'content-language').trim()
+  return /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(stated) ? stated : undefined
 }
 
 /** The headers of a conditional request (RFC 9110, 13.1), validators as they came; unsendable ones are left out. */

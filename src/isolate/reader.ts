@@ -11,6 +11,8 @@ export interface ReadJob {
   page?: PageRecipe
   /** Present for a JSON document that is no feed; `page` beside it reads the HTML inside. */
   json?: JsonRecipe
+  /** Nobody has said what it is: a web page may be a list, or a release. */
+  isUnknown?: boolean
 }
 
 export interface ReadPageJob {

@@ -7,6 +7,8 @@ export interface SourceDocument {
   text: string
   /** Media type as served, without parameters; a hint and no more. */
   contentType?: string
+  /** Content-Language as served, where it is one: believed where the document itself names none. */
+  language?: string
 }
 
 export const FORMATS = ['rss', 'rdf', 'atom', 'json-feed', 'sitemap', 'json', 'page'] as const

@@ -8,15 +8,20 @@ const NOT_IN_URIS = /[|[\]^`{}"<>\\]/g
 
 const hexOf = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 
+/** Everything `tidyEncoding` looks for. */
+const UNTIDY = /[%|[\]^`{}"<>\\]/
+
 /** RFC 3986, 6.2.2: upper-case hex digits, unreserved characters as themselves; a stray `%` is encoded. */
-const tidyEncoding = (part: string): string =>
-  part
+function tidyEncoding(part: string): string {
+  if (!UNTIDY.test(part)) return part
+  return part
     .replace(/%(?![0-9a-f]{2})/gi, '%25')
     .replace(/%[0-9a-f]{2}/gi, (triplet) => {
       const character = String.fromCharCode(Number.parseInt(triplet.slice(1), 16))
       return UNRESERVED.test(character) ? character : triplet.toUpperCase()
     })
     .replace(NOT_IN_URIS, hexOf)
+}
 
 /** A query in its order, without what tells of the visit. Feeds that escape twice leave `amp;` before a name. */
 function pageParameters(search: string): string[] {

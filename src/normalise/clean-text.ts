@@ -30,8 +30,14 @@ export function cleanText(text: string): string {
     .normalize('NFC')
 }
 
+/** White space of a clean text that is more than a blank between two words. */
+const WIDE = /[\t\n\r\u00a0]| {2}/
+
 /** A cleaned text on one line. */
-export const oneLine = (text: string): string =>
-  cleanText(text)
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .trim()
+export function oneLine(text: string): string {
+  if (isClean(text)) return onOneLine(text)
+  return cleanText(text).replace(/\s+/g, ' ').trim()
+}
+
+/** A text that is clean, on one line. */
+export const onOneLine = (clean: string): string => (WIDE.test(clean) ? clean.replace(/\s+/g, ' ') : clean).trim()

@@ -1,13 +1,15 @@
+import { withFrameFallbacks } from './frame-fallback.ts'
+
 /** Elements whose text stands in for what cannot be shown; where their end is missing it would be all the rest. */
 const STAND_IN = /<(object|applet|frameset|audio|video|canvas|map|select|button|noscript|noembed|noframes)\b[^>]*>/i
 
 /**
  * A fragment as browsers would show it, where htmlparser2 would lose text or show a tag: a teaser cut inside a tag's name
- * ("<p"), a comment that does not end, an element without end whose text is only shown instead of it.
+ * ("<p"), a comment that does not end, an element without end whose text is only shown instead of it, a frame.
  */
 export function withoutCutTag(html: string): string {
   if (!html.includes('<')) return html
-  const whole = withoutOpenComment(html.replace(/<\/?[a-z][a-z0-9]*$/i, ''))
+  const whole = withoutOpenComment(withFrameFallbacks(html).replace(/<\/?[a-z][a-z0-9]*$/i, ''))
   return STAND_IN.test(whole) ? withoutOpenStandIns(whole) : whole
 }
 

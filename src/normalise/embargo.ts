@@ -25,11 +25,14 @@ const DAYS_AHEAD = 92
 const LINES = 8
 const MARKUP = 8000
 
-const LABEL = String.raw`(?:Sperr(?:frist|vermerk)|Embargo(?:ed)?|(?:under|sous|sotto)\sembargo|frei(?:gegeben)?\s(?:erst\s)?ab|frei\szur\sVeröffentlichung\s(?:erst\s)?ab|(?:zur\s)?Veröffentlichung\s(?:(?:erst\s|frei\s)?ab|nicht\svor)|not\sfor\s(?:release|publication)\s(?:before|until)|nicht\svor)`
-const WORDS = String.raw`(?:[\s,!]|:|[–—-]\s|bis|zum|am|ab|den|vom|gilt|nicht\svor|heute|until|till|on|jusqu['’](?:au|à)|le|fino\s(?:al(?:le)?|a)|il|einschl(?:ießlich|\.)|${WEEKDAY})`
+const LABEL = String.raw`(?:(?:Sende|Presse)?Sperr(?:frist|vermerk)|(?:strictly\s)?Embargo(?:ed)?|(?:under|sous|sotto)\sembargo|frei(?:gegeben)?\s(?:erst\s)?ab|frei\szur\sVeröffentlichung\s(?:erst\s)?ab|(?:zur\s)?Veröffentlichung\s(?:(?:erst\s|frei\s)?ab|nicht\svor)|not\sfor\s(?:release|publication)\s(?:before|until)|nicht\svor)`
+/** A speech is given out when it begins. */
+const BEGINNING = String.raw`(?:(?:Rede|Vortrags|Sitzungs|Veranstaltungs)beginn|Beginn\sder\s(?:Rede|Sitzung|Veranstaltung|Ansprache|Regierungserklärung))`
+const WORDS = String.raw`(?:[\s,!]|:|[–—-]\s|bis|zum|am|ab|de[mn]|vom|frei(?:gegeben)?\s|für\salle(?:\sMedien)?|${BEGINNING}|gilt|nicht\svor|heute|until|till|on|jusqu['’](?:au|à)|le|fino\s(?:al(?:le)?|a)|il|einschl(?:ießlich|\.)|${WEEKDAY})`
+const AHEAD = String.raw`(?:Achtung|Hinweis|Es gilt das gesprochene Wort|Bitte(?:\sbeachten(?:\sSie)?)?(?:\sdie)?)`
 /** At the beginning of a line or inside brackets: in a sentence it may be the embargo on arms, or on manure. */
 const STATEMENT = new RegExp(
-  String.raw`(?:^|[([*|])[\s*!+–-]*(?:Achtung[\s,:!–-]+)?(?<label>${LABEL})(?!\p{L})(?<words>${WORDS}*)(?<rest>.*)$`,
+  String.raw`(?:^|[([*|])[\s*!+–-]*(?:${AHEAD}[\s,.:!–-]+)*(?<label>${LABEL})(?!\p{L})(?<words>${WORDS}*)(?<rest>.*)$`,
   'iu',
 )
 const HINT = /sperr|embargo|frei(?:gegeben)?\s+(?:erst\s+)?(?:ab|zur)|veröffentlichung|nicht\s+vor|not\s+for/i

@@ -1,7 +1,7 @@
 import type { RawItem, TextClaim } from '../model/raw-item.ts'
 import { type Found, lineOf } from './found.ts'
 import { isWholeText, leadOf, paragraphsOf } from './lead-paragraph.ts'
-import { textParagraphs } from './plain-text.ts'
+import { textParagraphs, withElementsOnly } from './plain-text.ts'
 import { safeHtml } from './safe-html.ts'
 
 export interface ItemText {
@@ -50,7 +50,13 @@ function summaryOf(claim: TextClaim | undefined): { text?: Found<string> | undef
   if (claim === undefined) return { isWhole: false }
   const lines = paragraphsOf(claim)
   const isWhole = isWholeText(lines)
-  return { text: isWhole ? leadOf(lines, claim) : lineOf(claim), isWhole }
+  return { text: isWhole ? leadOf(lines, claim) : lineIn(lines, claim), isWhole }
+}
+
+/** As `lineOf`, without reading the markup a second time where it would be read the same. */
+function lineIn([line]: string[], claim: TextClaim): Found<string> | undefined {
+  const isRead = claim.type === 'html' && line !== undefined && withElementsOnly(claim.value) === claim.value
+  return isRead ? { value: line, from: claim.from } : lineOf(claim)
 }
 
 /** A kicker loses its colon, and a title the kicker where it repeats it. */

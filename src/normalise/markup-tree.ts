@@ -13,7 +13,7 @@ export type Node = string | Element
  * The tags of what the sanitiser writes: lower-case names, quoted attributes in which `<` and `>` are escaped. Nothing
  * else may be given to this file.
  */
-const TOKEN = /<(?<close>\/?)(?<name>[a-z][a-z0-9]*)(?<attributes>[^>]*?)\s*\/?>|(?<text>[^<]+)/g
+const TOKEN = /<(\/?)([a-z][a-z0-9]*)([^>]*?)\s*\/?>|[^<]+/g
 
 export const EMPTY_ELEMENTS = new Set(['br', 'hr', 'img'])
 
@@ -25,10 +25,9 @@ export const isElement = (node: Node): node is Element => typeof node !== 'strin
 export function parseMarkup(markup: string): Node[] {
   const root: Node[] = []
   const open: Element[] = []
-  for (const { groups = {} } of markup.matchAll(TOKEN)) {
+  for (const [token, close, name, attributes = ''] of markup.matchAll(TOKEN)) {
     const siblings = open.at(-1)?.children ?? root
-    const { close, name = '', attributes = '', text } = groups
-    if (text !== undefined) siblings.push(cleanText(text).replace(LOOSE_SOLIDUS, '$1'))
+    if (name === undefined) siblings.push(textOf(token))
     else if (close === '/') open.pop()
     else {
       const element = { name, attributes: cleanText(attributes), children: [] }
@@ -37,6 +36,11 @@ export function parseMarkup(markup: string): Node[] {
     }
   }
   return root
+}
+
+function textOf(token: string): string {
+  const text = cleanText(token)
+  return text.includes('\u0338') ? text.replace(LOOSE_SOLIDUS, '$1') : text
 }
 
 export const writeMarkup = (nodes: Node[]): string => nodes.map(writeNode).join('')

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { cleanText, oneLine } from './clean-text.ts'
+import { cleanText, oneLine, onOneLine } from './clean-text.ts'
 import { withoutCutTag } from './cut-tag.ts'
 import { BLOCKS, isHtmlName, SILENT } from './html-names.ts'
 import { plainParagraphs } from './plain-paragraphs.ts'
@@ -7,10 +7,17 @@ import { plainParagraphs } from './plain-paragraphs.ts'
 /** Stands for a line break while white space is collapsed; cleaning takes it from every text. */
 const BREAK = '\u0001'
 
+const OTHER_REFERENCE = /&(?!amp;)/
+
 /** The text of an HTML fragment: blocks and `br` on lines of their own, all other white space collapsed, NFC. */
 export function plainText(html: string): string {
+  if (!html.includes('<') && !OTHER_REFERENCE.test(html)) return oneLine(html.replaceAll('&amp;', '&'))
   const paragraphs = plainParagraphs(html)
-  if (paragraphs !== undefined) return paragraphs.map((text) => oneLine(text.replaceAll('&amp;', '&'))).join('\n')
+  if (paragraphs !== undefined) return paragraphs.map((text) => onOneLine(text.replaceAll('&amp;', '&'))).join('\n')
+  return parsedText(html)
+}
+
+function parsedText(html: string): string {
   let silent = 0
   let text = ''
   const mark = (name: string): void => {
@@ -38,7 +45,7 @@ export function plainText(html: string): string {
     .join('\n')
 }
 
-const ANGLE = /<(?!\/?[a-z][a-z0-9]*(?:[\s/][^<>]*)?>|!--)/gi
+const ANGLE = /<(?!\/?[a-z][a-z0-9]*(?:[\s/][^<>]*)?>|!--|!doctype\s)/gi
 const TAG = /<\/?([a-z][a-z0-9]*)/gi
 
 /**
@@ -46,11 +53,15 @@ const TAG = /<\/?([a-z][a-z0-9]*)/gi
  * is no element of HTML is text.
  */
 export function inlineText(html: string): string {
-  if (!/[<&]/.test(html)) return oneLine(html)
-  const escaped = html
+  return /[<&]/.test(html) ? plainText(withElementsOnly(html)).replaceAll('\n', ' ') : oneLine(html)
+}
+
+/** A fragment in which every `<` that begins no element of HTML is a sign. */
+export function withElementsOnly(html: string): string {
+  if (!html.includes('<')) return html
+  return html
     .replace(ANGLE, '&lt;')
     .replace(TAG, (tag, name: string) => (isHtmlName(name.toLowerCase()) ? tag : `&lt;${tag.slice(1)}`))
-  return plainText(escaped).replaceAll('\n', ' ')
 }
 
 /** The address of the first link in a fragment, as written. */

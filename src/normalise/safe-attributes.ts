@@ -35,6 +35,7 @@ const BY_ELEMENT: Record<string, (given: Attributes, base: string) => Record<str
 
 /** What may stay of an element's attributes: language, direction, and what its own meaning needs. */
 export function safeAttributes(name: string, given: Attributes, base: string): Attributes {
+  if (Object.keys(given).length === 0) return {}
   const kept = {
     lang: matching(given['lang'], /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i),
     dir: matching(given['dir'], /^(?:ltr|rtl|auto)$/),

@@ -56,4 +56,4 @@ export function safeHtml(html: string, base: string): string {
   return arrangeBlocks(sanitize(withoutCutTag(html), { ...OPTIONS, transformTags: { '*': transformer(base) } }))
 }
 
-const plainParagraph = (text: string): string => `<p>${text.trim().replace(/[ \t\n\r]+/g, ' ')}</p>`
+const plainParagraph = (text: string): string => `<p>${text.trim().replace(/[ \t\n\r]{2,}|[\t\n\r]/g, ' ')}</p>`

@@ -1,7 +1,7 @@
 import { type Element, EMPTY_ELEMENTS, isElement, type Node } from './markup-tree.ts'
 
 const isBreak = (node: Node | undefined): boolean => node !== undefined && isElement(node) && node.name === 'br'
-const isBlank = (node: Node | undefined): boolean => typeof node === 'string' && node.trim() === ''
+const isBlank = (node: Node | undefined): boolean => typeof node === 'string' && !/\S/.test(node)
 
 /** Says nothing without attributes, or inside another link. */
 const isNeedless = ({ name, attributes }: Element, inLink: boolean): boolean =>
@@ -21,7 +21,9 @@ function tidyNodes(nodes: Node[], place: Place): Node[] {
     if (typeof node === 'string' && typeof last === 'string') joined[joined.length - 1] = last + node
     else joined.push(node)
   }
-  return place.verbatim ? joined : joined.map((node) => (isElement(node) ? node : node.replace(/[ \t\n\r\f]+/g, ' ')))
+  return place.verbatim
+    ? joined
+    : joined.map((node) => (isElement(node) ? node : node.replace(/[ \t\n\r\f]{2,}|[\t\n\r\f]/g, ' ')))
 }
 
 function tidyNode(node: Node, place: Place): Node[] {

@@ -20,7 +20,7 @@ export function atomItem(element: XmlElement, { base: outer, feed }: AtomInherit
   const text = content ?? summary ?? title
   const base = resolved(element.base, outer)
   const item = emptyItem(resolved(text?.base, base))
-  put(item, 'guid', claim(textIn(has, 'id') ?? textIn(has, 'guid'), 'atom:id'))
+  put(item, 'guid', claim(idIn(has, base), 'atom:id'))
   put(item, 'title', atomText(title, `atom:${title?.name}`))
   put(item, 'summary', atomText(summary, `atom:${summary?.name}`))
   put(item, 'body', atomText(content, `atom:${content?.name}`))
@@ -65,6 +65,12 @@ const textsIn = (has: Named, name: string): string[] =>
     .filter((text) => text !== '')
 
 const textIn = (has: Named, name: string): string | undefined => textsIn(has, name)[0]
+
+/** An id has to be an absolute IRI (RFC 4287, 4.2.6); a path would be the same on every site. */
+function idIn(has: Named, base: string): string | undefined {
+  const id = textIn(has, 'id') ?? textIn(has, 'guid')
+  return id?.startsWith('/') ? resolved(id, base) : id
+}
 
 /** Where a date is stated twice, the later statement was added. */
 const dates = (has: Named, names: string[]): Claim[] =>

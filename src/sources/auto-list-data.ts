@@ -7,7 +7,7 @@ import { seenText } from './auto-list-outline.ts'
 type Thing = Record<string, unknown>
 
 const TITLE = /^_?(?:title|titel|name|headline|heading|header|ueberschrift|betreff|label)$/i
-const LINK = /^_?(?:url|href|link|permalink|path|pfad|uri|detail_?(?:url|link)?)$/i
+const LINK = /^_?(?:url|href|link|permalink|path|pfad|uri|slug|detail_?(?:url|link)?)$/i
 const DATE = /datum|date|publish|publik|erschien|^_?(?:time|zeit)/i
 const TEXT = /^_?(?:teaser(?:text)?|lead|summary|description|beschreibung|abstract|anriss|intro|kurztext|text)$/i
 const MOST_DEPTH = 8

@@ -36,3 +36,11 @@ export function datesIn(text: string): DateSpan[] {
     return isRange ? [] : [{ value, start: index, end }]
   })
 }
+
+const YEARLESS = new RegExp(
+  String.raw`^(?:0?[1-9]|[12]\d|3[01])\.\s?(?:(?:0?[1-9]|1[0-2])\.(?!\s?\d)|${MONTH}(?![\p{L}])(?!\.?\s?\d))`,
+  'iu',
+)
+
+/** The day and month with which a text begins that has no year. */
+export const dayWithoutYear = (text: string): string | undefined => YEARLESS.exec(text)?.[0]

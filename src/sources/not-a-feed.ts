@@ -1,15 +1,12 @@
 import { attribute, findAll, openPage, resolveUrl } from '../extract/html.ts'
 import { pageTitle } from '../extract/meta.ts'
+import { isBarrier } from '../extract/stand-in.ts'
 import type { SourceDocument } from '../model/reading.ts'
 import type { SourceError } from '../model/result.ts'
 import type { DocumentStart } from './document-start.ts'
 
 const FEED_LINKS =
   'link[rel~="alternate"][type*="rss"], link[rel~="alternate"][type*="atom"], link[rel~="alternate"][type*="feed+json"]'
-
-/** What stands in front of a site for programs; it is answered with status 200, or with 403 and 503. */
-const BARRIER =
-  /just a moment\.\.\.|attention required|cf-challenge|challenge-platform|_incapsula_|captcha|anubis|ddos-guard|are you (?:a )?(?:human|robot)|browser wird (?:gerade )?(?:über)?prüft/i
 
 /** What a document looks like that is no feed, and what to do about it. */
 export function notAFeed(document: SourceDocument, start: DocumentStart): SourceError {
@@ -32,8 +29,7 @@ function htmlPage(document: SourceDocument): string {
   const feeds = findAll(page, page.root, FEED_LINKS).map((link) => resolveUrl(attribute(link, 'href'), page.base))
   const feed = feeds.find((url) => url !== undefined)
   if (feed !== undefined) return `${named}. It names a feed: ${feed}`
-  if (BARRIER.test(`${title} ${document.text.slice(0, 20_000)}`))
-    return `${named}, which asks whether a browser reads it.`
+  if (isBarrier(document.text)) return `${named}, which asks whether a browser reads it.`
   if (findAll(page, page.root, 'input[type="password"]').length > 0) return `${named}, which asks for a login.`
   return `${named}. \`page: auto\` in the source reads it as a list.`
 }

@@ -1,7 +1,7 @@
 import type { Reading, SourceDocument } from '../model/reading.ts'
 import type { Result } from '../model/result.ts'
 import { AUTO_ITEMS, type JsonRecipe, type PageRecipe } from '../model/source.ts'
-import { documentStart } from './document-start.ts'
+import { type DocumentStart, documentStart } from './document-start.ts'
 import { SOURCE_TYPES } from './registry.ts'
 
 /** A feed or a sitemap has neither `page` nor `json`. */
@@ -9,6 +9,8 @@ export interface DocumentToRead {
   document: SourceDocument
   page?: PageRecipe
   json?: JsonRecipe
+  /** Nobody has said what it is: a web page may be a list, or a release. */
+  isUnknown?: boolean
 }
 
 /**
@@ -16,14 +18,28 @@ export interface DocumentToRead {
  * content shows. Errors, all of step `read`: `not-a-feed`, `unreadable` (the format is known, the document beyond
  * repair), `no-items` (a recipe or a search found nothing), `sitemap-index`.
  */
-export async function readDocument({ document, page, json }: DocumentToRead): Promise<Result<Reading>> {
+export async function readDocument(job: DocumentToRead): Promise<Result<Reading>> {
+  const read = await readStated(job)
+  const { language } = job.document
+  if (!read.ok || read.value.language || language === undefined) return read
+  return { ok: true, value: { ...read.value, language } }
+}
+
+async function readStated({ document, page, json, isUnknown = false }: DocumentToRead): Promise<Result<Reading>> {
   if (json !== undefined) return readJson(document, json, page)
   if (page !== undefined) return readAnyPage(document, page)
   const start = documentStart(document.text)
   const type = SOURCE_TYPES.find((candidate) => candidate.detect(start))
   if (type !== undefined) return type.read(document, start)
+  const found = isUnknown ? await readUnknown(document, start) : undefined
+  if (found !== undefined) return { ok: true, value: found }
   const { notAFeed } = await import('./not-a-feed.ts')
   return { ok: false, error: notAFeed(document, start) }
+}
+
+async function readUnknown(document: SourceDocument, start: DocumentStart): Promise<Reading | undefined> {
+  const { readUnknownPage } = await import('./unknown-page.ts')
+  return readUnknownPage(document, start)
 }
 
 async function readJson(

@@ -12,7 +12,8 @@ export interface RssChannel {
 /** RSS texts are HTML, titles too: whether `&amp;lt;` means a tag or a sign is decided when they are normalised. */
 export function rssItem(element: XmlChildren, channel: RssChannel): RawItem {
   const inner = innermost(element)
-  const base = URL.parse(inner('xml:base') ?? '', channel.base)?.href ?? channel.base
+  const ownBase = inner('xml:base')
+  const base = (ownBase && URL.parse(ownBase, channel.base)?.href) || channel.base
   const item = emptyItem(base)
   const guid = guidOf(element)
   put(item, 'guid', guid)

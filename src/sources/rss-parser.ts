@@ -14,13 +14,24 @@ export interface RssElements {
  * escaped (xml2js sorts children by name), items without a channel.
  */
 const INNER_SCOPE = /xml(?::base|:lang|ns)\s*=/
-const INNER_MARKUP = /<(?:[\w.-]+:)?(?:title|description|encoded|summary|body|fullitem)(?:\s[^<>]*)?>[^<]*<[^/!]/i
+const TEXT_TAG = /^<(?:[\w.-]+:)?(?:title|description|encoded|summary|body|fullitem)(?:\s[^<>]*)?>/i
 const ROOT = /^<(?:[\w.-]+:)?(?:rss|rdf)[\s>]/i
 const CHANNEL = /<channel[\s/>]/i
 
 function losesAnything(text: string): boolean {
   const inside = text.slice(text.indexOf('>'))
-  return !ROOT.test(text) || !CHANNEL.test(text) || INNER_SCOPE.test(inside) || INNER_MARKUP.test(inside)
+  return !ROOT.test(text) || !CHANNEL.test(text) || INNER_SCOPE.test(inside) || hasInnerMarkup(inside)
+}
+
+/** Whether the next tag after that of a text opens another element. */
+function hasInnerMarkup(xml: string): boolean {
+  let tag = 0
+  for (let next = xml.indexOf('<', 1); next !== -1; next = xml.indexOf('<', next + 1)) {
+    const opens = xml[next + 1] !== '/' && xml[next + 1] !== '!'
+    if (opens && TEXT_TAG.test(xml.slice(tag, next))) return true
+    tag = next
+  }
+  return false
 }
 
 const CHANNEL_ELEMENTS = ['title', 'link', 'language', 'dc:language', 'copyright', 'dc:rights']

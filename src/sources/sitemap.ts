@@ -3,6 +3,7 @@ import type { LinkClaim, RawItem } from '../model/raw-item.ts'
 import type { Reading, SourceDocument } from '../model/reading.ts'
 import type { Result } from '../model/result.ts'
 import type { DocumentStart } from './document-start.ts'
+import { withAddresses } from './kept-items.ts'
 import type { SourceType } from './source-type.ts'
 import { unreadable } from './unreadable.ts'
 import type { XmlElement } from './xml-tree.ts'
@@ -22,7 +23,7 @@ async function readSitemap({ url }: SourceDocument, { root, text }: DocumentStar
   const tree = parseXml(text, url)
   if (tree === undefined) return unreadable('This is a sitemap that cannot be read.')
   if (root === 'sitemapindex') return isIndex(tree.root)
-  const pages = childrenOf(tree.root, 'url').map((element) => pageItem(element, url))
+  const pages = childrenOf(tree.root, 'url').map((element) => withAddresses(pageItem(element, url)))
   const whole = tree.complete ? pages : pages.slice(0, -1)
   const items = whole.filter(({ links }) => links.length > 0).toSorted(newestFirst)
   const untitled = items.filter(({ title }) => title === undefined).length

@@ -74,7 +74,6 @@ function createStore(db: Database, patience: number): Store {
 function createView(db: Database): StoreView {
   return {
     articlesByAlias: async (sourceId, aliases) => articles.articlesByAlias(db, sourceId, aliases),
-    articlesByUrlKey: async (urlKeys) => articles.articlesByUrlKey(db, urlKeys),
     articlesByTextHash: async (textHashes) => articles.articlesByTextHash(db, textHashes),
     articlesById: async (ids) => articles.articlesById(db, ids),
     releasesByKey: async (keys) => releases.releasesByKey(db, keys),
@@ -84,6 +83,8 @@ function createView(db: Database): StoreView {
 function createSettlingView(db: Database, view: StoreView): SettlingView {
   return {
     ...view,
+    idsByUrlKey: async (urlKeys) => articles.idsByUrlKey(db, urlKeys),
+    idsByTextHash: async (textHashes) => articles.idsByTextHash(db, textHashes),
     pendingArticles: async (limit) => pending.pendingArticles(db, limit),
     similarArticles: async (likeness) => index.similarArticles(db, likeness),
     traits: async (articleIds) => index.traitsOfArticles(db, articleIds),

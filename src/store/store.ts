@@ -25,10 +25,12 @@ export interface ItemClaim {
   attempts: number
 }
 
-/** What a decision may ask. Lists may come back in any order, without what was not found. */
+/**
+ * What a decision may ask. Lists may come back in any order, without what was not found; of an alias, address or text
+ * that more than forty articles share, the latest forty.
+ */
 export interface StoreView {
   articlesByAlias(sourceId: string, aliases: string[]): Promise<StoredArticle[]>
-  articlesByUrlKey(urlKeys: string[]): Promise<StoredArticle[]>
   articlesByTextHash(textHashes: string[]): Promise<StoredArticle[]>
   articlesById(ids: string[]): Promise<StoredArticle[]>
   releasesByKey(keys: string[]): Promise<Release[]>
@@ -44,6 +46,8 @@ export interface Likeness {
 
 /** What settling may ask besides. */
 export interface SettlingView extends StoreView {
+  idsByUrlKey(urlKeys: string[]): Promise<string[]>
+  idsByTextHash(textHashes: string[]): Promise<string[]>
   /** New or changed articles, at most `limit`, in an order that does not depend on when they came. */
   pendingArticles(limit: number): Promise<StoredArticle[]>
   similarArticles(likeness: Likeness): Promise<string[]>
@@ -68,6 +72,7 @@ export interface IndexedArticle {
 export interface Settled extends Settlement {
   /** Ids of articles that are pending no more. */
   settled: string[]
+  relations: Relation[]
   indexed: IndexedArticle[]
   words: WordCounts
   /** Index entries of articles first seen before this are forgotten; absent: nothing is. */

@@ -1,17 +1,23 @@
+import { type Compare, createComparer } from '../dedupe/compare-articles.ts'
+import { implyVerdicts } from '../dedupe/imply-verdicts.ts'
 import { settle } from '../dedupe/settle.ts'
-import { countWords, noWords, weigher } from '../dedupe/word-counts.ts'
+import { countWords, noWords, type WordCounts, weigher } from '../dedupe/word-counts.ts'
 import type { Instant } from '../model/moment.ts'
+import type { Relation } from '../model/relation.ts'
 import type { SourceFacts } from '../model/source.ts'
 import type { Settled, SettlingView } from '../store/store.ts'
 import { candidatesFor } from './candidates.ts'
 import { forgetWithdrawn, type KnownVerdicts, knownVerdicts } from './curator-verdicts.ts'
 import { gatherReleases } from './gather-releases.ts'
 import type { House } from './house.ts'
-import { indexArticles } from './index-articles.ts'
+import { type DescribedArticle, indexArticles } from './index-articles.ts'
+import { knownSubjects } from './known-subjects.ts'
+import { relateArticles } from './relate-articles.ts'
 
 /** Articles settled in one transaction: enough for the cycle of a thousand sources, few enough to be held in memory. */
-const BATCH = 1_000
+const BATCH = 250
 const PRUNED = 'similarity-pruned'
+const WEEK = 7 * 86_400_000
 
 /** The part of the house that settling needs. */
 export type SettlingHouse = Pick<House, 'store' | 'signal'> & { config: Pick<House['config'], 'settings'> }
@@ -44,14 +50,14 @@ export async function settleArticles(house: SettlingHouse, now: Instant): Promis
     first = false
   }
   await forgetWithdrawn(store, said)
-  if (forgetBefore !== undefined) await store.saveMark(PRUNED, now.slice(0, 10))
+  if (forgetBefore !== undefined) await store.saveMark(PRUNED, now)
   return joined
 }
 
-/** Once a day: it reads the whole index. */
+/** Once a week: it reads the whole index. */
 async function pruningDue({ store, config }: SettlingHouse, now: Instant): Promise<Instant | undefined> {
   const last = await store.mark(PRUNED)
-  if (last === now.slice(0, 10)) return undefined
+  if (last !== undefined && Date.parse(now) - Date.parse(last) < WEEK) return undefined
   return new Date(Date.parse(now) - config.settings.duplicates.window).toISOString()
 }
 
@@ -64,33 +70,42 @@ interface Batch extends KnownVerdicts {
 }
 
 async function settleBatch(view: SettlingView, batch: Batch): Promise<Settled> {
+  const { withdrawn, window, facts, forgetBefore } = batch
+  const verdicts = implyVerdicts(batch.verdicts)
   const pending = await view.pendingArticles(BATCH)
-  const known = await view.traits(pending.map(({ article }) => article.id))
-  const words = (await view.wordCounts()) ?? noWords()
+  const ids = pending.map(({ article }) => article.id)
   const described = indexArticles(pending)
-  for (const { articleId, subject } of described) if (!known.has(articleId)) countWords(words, subject.vocabulary)
+  const words = await wordsWith(view, described)
   const weigh = weigher(words)
   const indexed = described.map((article) => article.signed(weigh))
-  const said = [...batch.verdicts, ...batch.withdrawn]
-  const candidates = await candidatesFor(view, { pending, indexed, window: batch.window, verdicts: said })
-  const gathered = await gatherReleases(view, { pending, described, candidates })
-  const settlement = settle({
-    ...gathered,
-    pending: pending.map(({ article }) => article.id),
-    candidates,
-    verdicts: batch.verdicts,
-    withdrawn: batch.withdrawn,
-    weigh,
-    window: batch.window,
-    sources: batch.facts,
-    now: batch.now,
-    authority: batch.authority,
-  })
+  const said = [...verdicts, ...withdrawn]
+  const candidates = await candidatesFor(view, { pending, indexed, window, verdicts: said })
+  const known = knownSubjects(view, described)
+  const compare = createComparer({ subjects: known.subjects, verdicts, weigh, window, sources: facts })
+  const { relations, edges } = await relateArticles({ candidates, known, compare })
+  const gathered = await gatherReleases(view, { pending, edges, known })
+  const settlement = settle({ ...gathered, ...batch, verdicts, pending: ids, edges, compare, sources: facts })
   return {
     ...settlement,
-    settled: pending.map(({ article }) => article.id),
+    settled: ids,
+    relations: [...relations, ...undone(batch, candidates, compare)],
     indexed,
     words,
-    ...(batch.forgetBefore !== undefined && { forgetBefore: batch.forgetBefore }),
+    ...(forgetBefore !== undefined && { forgetBefore }),
   }
+}
+
+/** What stands in the store of articles that a curator spoke of, and takes it back, is said anew, telling or not. */
+function undone({ withdrawn }: Batch, candidates: Map<string, string[]>, compare: Compare): Relation[] {
+  return withdrawn.flatMap(({ articles: [a, b] }) =>
+    candidates.get(a)?.includes(b) ? [{ a, b, decision: compare(a, b) }] : [],
+  )
+}
+
+/** What is compared for the first time is counted. */
+async function wordsWith(view: SettlingView, described: DescribedArticle[]): Promise<WordCounts> {
+  const known = await view.traits(described.map(({ articleId }) => articleId))
+  const words = (await view.wordCounts()) ?? noWords()
+  for (const { articleId, subject } of described) if (!known.has(articleId)) countWords(words, subject.vocabulary)
+  return words
 }

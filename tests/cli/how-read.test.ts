@@ -83,6 +83,80 @@ test.concurrent('`article: auto` completes the items of a feed of teasers', asyn
   expect(item?.content_html).toContain('Aufbaubank')
 })
 
+test.concurrent('an address that a feed states in short has a page as well', async () => {
+  const { site, cycle, items } = await openSource({}, ', article: auto')
+  site.pages['/quelle'] = { body: rss([{ title: 'Freibäder werden saniert', link: '/m/bad', text: 'Geld vom Land' }]) }
+  site.pages['/m/bad'] = release('Freibäder werden saniert')
+  expect(await cycle()).toMatchObject({ sources: [{ outcome: 'ok', new: 1 }] })
+  const [item] = await items()
+  expect(item).toMatchObject({ url: `${site.url}/m/bad` })
+  expect(item?.content_html).toContain('Aufbaubank')
+})
+
+test.concurrent('a link that is no address costs nothing but itself', async () => {
+  const { site, cycle, items } = await openSource({}, ', article: auto')
+  const broken = ['http://[bad', 'http://', 'mailto:amt@amt.example'].map((link, index) => ({
+    title: `Bad ${index} wird saniert`,
+    link,
+    guid: `bad-${index}`,
+    text: 'Geld vom Land',
+  }))
+  site.pages['/quelle'] = { body: rss([...broken, { title: 'Schule öffnet', link: `${site.url}/m/1`, text: 'Neu' }]) }
+  site.pages['/m/1'] = release('Schule öffnet')
+  expect(await cycle()).toMatchObject({ sources: [{ outcome: 'ok', items: 4, new: 4 }] })
+  expect((await items()).map(({ title }) => title).toSorted()).toEqual([
+    'Bad 0 wird saniert',
+    'Bad 1 wird saniert',
+    'Bad 2 wird saniert',
+    'Schule öffnet',
+  ])
+})
+
+const sign = (title: string, text: string): Page =>
+  html(`<head><title>${title}</title></head><body><main><h1>${title}</h1>${text}</main></body>`)
+
+test.concurrent.each<[string, Page]>([
+  ['an error', sign('Seite nicht gefunden', '<p>Die Seite gibt es nicht mehr. Bitte nutzen Sie die Suche.</p>')],
+  ['a notice', sign('Wartungsarbeiten', '<p>Wir sind in Kürze wieder für Sie da.</p>')],
+  ['a bot check', sign('Just a moment...', '<noscript>Enable JavaScript</noscript>')],
+  ['a login', sign('Anmeldung', '<form><input name="name"><input type="password" name="wort"></form>')],
+])('%s with status 200 never takes the place of a release', async (_, page) => {
+  const { site, cycle, items } = await openSource({}, ', article: auto')
+  site.pages['/quelle'] = {
+    body: rss([{ title: 'Freibäder werden saniert', link: `${site.url}/m/bad`, text: 'Geld vom Land' }]),
+  }
+  site.pages['/m/bad'] = page
+  expect(await cycle()).toMatchObject({ sources: [{ outcome: 'ok', new: 0 }] })
+  expect(await items()).toEqual([])
+  await cycle()
+  await cycle()
+  expect(await items()).toMatchObject([{ title: 'Freibäder werden saniert', url: `${site.url}/m/bad` }])
+})
+
+test.concurrent('nor does the home page, where the address leads to it', async () => {
+  const { site, cycle, items } = await openSource({}, ', article: auto')
+  site.pages['/quelle'] = {
+    body: rss([{ title: 'Freibäder werden saniert', link: `${site.url}/m/bad`, text: 'Geld vom Land' }]),
+  }
+  site.pages['/m/bad'] = { body: '', status: 302, headers: { location: '/' } }
+  site.pages['/'] = release('Willkommen im Land')
+  await cycle()
+  expect(await items()).toEqual([])
+})
+
+test.concurrent('a release about maintenance is one', async () => {
+  const { site, cycle, items } = await openSource({}, ', article: auto')
+  site.pages['/quelle'] = {
+    body: rss([{ title: 'Wartung im Tunnel', link: `${site.url}/m/tunnel`, text: 'Umleitung' }]),
+  }
+  site.pages['/m/tunnel'] = sign(
+    'Wartung im Tunnel',
+    '<p>Der Tunnel ist am Sonntag gesperrt, eine Umleitung besteht.</p>',
+  )
+  await cycle()
+  expect(await items()).toMatchObject([{ title: 'Wartung im Tunnel' }])
+})
+
 test.concurrent('`article` with fields reads them from the pages that a sitemap lists', async () => {
   const { site, cycle, items } = await openSource({}, ', article: { title: h1, body: main, remove: [h1] }')
   site.pages['/quelle'] = {

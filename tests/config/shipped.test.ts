@@ -50,8 +50,8 @@ describe('the shipped catalogue', () => {
     expect(offered.filter((source) => source.jurisdiction === jurisdiction)).not.toEqual([])
   })
 
-  test('enables no page without a recipe', () => {
-    const pages = offered.filter(({ enabled, page, url }) => enabled && page === undefined && !isFeed(url))
+  test('enables no page without a word on how to find its list', () => {
+    const pages = offered.filter(({ enabled, page, json, url }) => enabled && !(page ?? json) && !isFeed(url))
     expect(pages.map(({ id }) => id)).toEqual([])
   })
 

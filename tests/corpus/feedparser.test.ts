@@ -34,8 +34,10 @@ const source: SourceFacts = {
 async function readFeed({ file, Header }: Expectation): Promise<Result<ReadFeed>> {
   const bytes = readFileSync(join(folder, 'tests', file))
   const type = /^Content-Type:\s*(.*)/im.exec(Header ?? '')?.[1]
+  const served = /^Content-Language:\s*(.*)/im.exec(Header ?? '')?.[1]
   const url = `http://127.0.0.1:8097/${file}`
-  const read = await readDocument({ document: { url, text: decodeBody(bytes, type).text } })
+  const text = decodeBody(bytes, type).text
+  const read = await readDocument({ document: { url, text, ...(served && { language: served }) } })
   if (!read.ok) return read
   const { title, language, items } = read.value
   const facts = {

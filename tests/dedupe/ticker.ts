@@ -40,7 +40,7 @@ export const source = (id: string, role: Role): SourceFacts => ({
   tags: [],
 })
 
-export const SOURCES = [
+const SOURCES = [
   source('ministry', 'issuer'),
   source('chancellery', 'issuer'),
   source('portal', 'portal'),
@@ -53,7 +53,7 @@ const moment = (value: string) => ({ value, precision: isDay(value) ? ('day' as 
 
 const paragraph = (text: string): string => (text.startsWith('<') ? text : `<p>${text}</p>`)
 
-export function article(given: Given): Article {
+function article(given: Given): Article {
   const { source: sourceId = 'ministry', title = '', language = 'de' } = given
   const aliases = [given.url, given.guid].filter((alias) => alias !== undefined)
   return {
@@ -143,5 +143,15 @@ export async function openTicker(sources: SourceFacts[] = SOURCES): Promise<Tick
       await store.close()
       await rm(folder, { recursive: true, force: true })
     },
+  }
+}
+
+/** One that is closed after the work. */
+export async function withTicker<T>(work: (ticker: Ticker) => Promise<T>, sources?: SourceFacts[]): Promise<T> {
+  const ticker = await openTicker(sources)
+  try {
+    return await work(ticker)
+  } finally {
+    await ticker.close()
   }
 }

@@ -37,6 +37,8 @@ const NEWS = {
   image: { '@type': 'ImageObject', url: '/b.jpg', caption: 'Die Brücke', creditText: 'Amt', width: 800, height: '600' },
 }
 
+const AMT = { '@type': 'Organization', '@id': '#amt', name: 'Verkehrsamt' }
+
 const FROM_NEWS = {
   title: { value: 'Neue Brücke freigegeben', type: 'text', from: 'json-ld:headline' },
   section: { value: 'Verkehr', from: 'json-ld:articleSection' },
@@ -51,6 +53,11 @@ test.each<[string, string]>([
   ['with several types', jsonLd({ ...NEWS, '@type': ['Thing', 'https://schema.org/PressRelease'] })],
   ['after a broken block', `<script type="application/ld+json">{"a": }</script>${jsonLd(NEWS)}`],
   ['in comment marks', `<script type="application/ld+json">//<![CDATA[\n${JSON.stringify(NEWS)}\n//]]></script>`],
+  ['with commas too many', jsonLd(NEWS).replace('"]', '",]').replace('}</script', ',\n}</script')],
+  [
+    'that names its author elsewhere',
+    jsonLd({ '@graph': [{ ...NEWS, author: [{ '@id': '#amt' }, 'Eva Muster'] }, AMT] }),
+  ],
   ['with line breaks in strings', jsonLd(NEWS).replace('Verkehr"', 'Verkehr\n"')],
 ])('JSON-LD %s', (_, head) => {
   expect(read(head, '')).toMatchObject(FROM_NEWS)
@@ -73,6 +80,18 @@ test('JSON-LD gives dates, keywords, language and image', () => {
       },
     ],
   })
+})
+
+test('the image of JSON-LD may stand beside the release, and its name is no address', () => {
+  const [image, name] = [
+    { ...NEWS.image, '@id': 'https://amt.example/presse/1#bild' },
+    { '@id': 'https://amt.example/presse/1#bild' },
+  ]
+  const release = { ...NEWS, image: name }
+  expect(read(jsonLd({ '@graph': [release, image] }), '').images).toMatchObject([
+    { url: 'https://amt.example/b.jpg', caption: 'Die Brücke', credit: 'Amt' },
+  ])
+  expect(read(jsonLd(release), '').images).toEqual([])
 })
 
 const META = `

@@ -63,7 +63,16 @@ describe('where a line says so, anywhere on the page', () => {
     ['<p>Pressemitteilung 12/2018 vom 7. Juni 2018</p>', 'Pressemitteilung 12/2018 vom 7. Juni 2018'],
     ['<p>Stand: 7.6.2018</p>', 'Stand: 7.6.2018'],
     ['<dl><dt>Stand:</dt><dd>7.6.2018</dd></dl>', 'Stand: 7.6.2018'],
+    ['<dl><dt>Last updated</dt><dd>7 June 2018</dd></dl>', 'Last updated 7 June 2018'],
+    ['<p>Letzte Änderung: 7.6.2018</p>', 'Letzte Änderung: 7.6.2018'],
+    ['<p>Zuletzt geändert am 7.6.2018</p>', 'Zuletzt geändert am 7.6.2018'],
+    ['<p>Mis à jour le 7 juin 2018</p>', 'Mis à jour le 7 juin 2018'],
+    ['<p>Ultimo aggiornamento: 7 giugno 2018</p>', 'Ultimo aggiornamento: 7 giugno 2018'],
     ['<p>Sperrfrist: 7.6., 10 Uhr</p>', 'Sperrfrist: 7.6., 10 Uhr'],
+    [
+      '<p>Es gilt das gesprochene Wort! Sperrfrist: 7.6., 10 Uhr</p>',
+      'Es gilt das gesprochene Wort! Sperrfrist: 7.6., 10 Uhr',
+    ],
   ])('%s', (html, value) => {
     expect(read(page(`${prose(200)}${html}`))).toEqual([['text:label', value]])
   })

@@ -25,6 +25,21 @@ test('a document comes with its text, media type and validators', async () => {
   expect(server.paths).toEqual(['/presse?seite=1'])
 })
 
+test.each([
+  ['de', 'de'],
+  [' en-US ', 'en-US'],
+  ['de, en', undefined],
+  ['mul;q=1', undefined],
+  ['', undefined],
+])('Content-Language "%s" is the language %s', async (stated, language) => {
+  const server = await serve((_request, response) => {
+    response.setHeader('content-language', stated)
+    response.end(FEED)
+  })
+  const answer = await fetcherFor().fetch({ url: server.origin })
+  expect(answer.kind === 'document' && answer.document.language).toBe(language)
+})
+
 test('the request says who asks and what can be read, and no more', async () => {
   let headers = {}
   const server = await serve((request, response) => {

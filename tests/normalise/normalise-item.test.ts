@@ -174,6 +174,26 @@ describe('summary and body', () => {
       '<p>Erfurt.</p><p>Der erste Absatz nennt das Wichtigste schon.</p><p>Rest.</p>',
     ],
     [
+      'nor is an embargo',
+      {
+        body: html(
+          '<p>Achtung, Sperrfrist: Mittwoch, 7.1.2026, 10 Uhr</p><p>Der erste Absatz nennt das Wichtigste schon.</p>',
+        ),
+      },
+      'Der erste Absatz nennt das Wichtigste schon.',
+      '<p>Achtung, Sperrfrist: Mittwoch, 7.1.2026, 10 Uhr</p><p>Der erste Absatz nennt das Wichtigste schon.</p>',
+    ],
+    [
+      'nor is an embargo behind what is usual before a speech',
+      {
+        body: html(
+          '<p>+++ Es gilt das gesprochene Wort! Sperrfrist: Redebeginn +++</p><p>Der erste Absatz nennt das Wichtigste schon.</p>',
+        ),
+      },
+      'Der erste Absatz nennt das Wichtigste schon.',
+      '<p>+++ Es gilt das gesprochene Wort! Sperrfrist: Redebeginn +++</p><p>Der erste Absatz nennt das Wichtigste schon.</p>',
+    ],
+    [
       'nor is what kind of text it is its lead',
       {
         body: html(
@@ -289,6 +309,12 @@ describe('addresses', () => {
     [
       'no other language',
       [link('/a', { hreflang: 'de' }), link('/en/a', { hreflang: 'en' })],
+      'https://example.org/a',
+      ['https://example.org/a'],
+    ],
+    [
+      'of several languages that of the text',
+      [link('/en/a', { hreflang: 'en' }), link('/a', { hreflang: 'de-AT' })],
       'https://example.org/a',
       ['https://example.org/a'],
     ],

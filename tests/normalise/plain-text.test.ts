@@ -19,6 +19,7 @@ describe('text of a fragment', () => {
     ['<div>Eins<div>Zwei</div>Drei</div>', 'Eins\nZwei\nDrei'],
     ['<dl><dt>Ort<dd>Erfurt</dl>', 'Ort\nErfurt'],
     ['&Uuml;ber &amp; unter &#8222;uns&#8220;', 'Über & unter „uns“'],
+    ['Eins <iframe src="/f"><b>Zwei</b> &amp; drei</iframe>', 'Eins Zwei & drei'],
     ['&amp;lt;b&amp;gt;', '&lt;b&gt;'],
     ['&lt;b&gt;', '<b>'],
     ['A&nbsp;B&shy;C&#8203;D&zwnj;E', 'A BCDE'],
@@ -65,6 +66,7 @@ describe('text of a title', () => {
     ['<script>alert(1)</script>Titel', 'Titel'],
     ['Titel <!-- intern -->', 'Titel'],
     ['<a href="/x">Titel</a>', 'Titel'],
+    ['<!DOCTYPE html><html><body>Titel</body></html>', 'Titel'],
     ['', ''],
   ])('%j', (html, text) => {
     expect(inlineText(html)).toBe(text)

@@ -298,5 +298,10 @@ export const ATOM: ReadingCase[] = [
     document: jsonFeed([{ id: 17, title: 'A', url: 'https://amt.example/1' }]),
     expect: { title: 'A', guid: '17' },
   },
+  {
+    name: 'an id that is a path is one of its site',
+    document: atom(`<entry xml:base="https://amt.example/"><id>/presse/17</id><title>A</title></entry>`),
+    expect: { title: 'A', guid: 'https://amt.example/presse/17' },
+  },
   { name: 'JSON that is no feed', document: '{"items":[{"name":"A"}]}', expect: { refused: true } },
 ]

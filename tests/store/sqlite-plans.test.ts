@@ -34,7 +34,6 @@ async function useEverything(): Promise<void> {
   await store.saveSources([MINISTRY])
   await store.commit(async (view) => {
     await view.articlesByAlias(MINISTRY.id, ['a'])
-    await view.articlesByUrlKey(['a'])
     await view.articlesByTextHash(['a'])
     await view.articlesById(['a'])
     await view.releasesByKey(['a'])

@@ -1,4 +1,5 @@
 import { foldSpelling } from '../fold.ts'
+import { namesOf } from '../nouns.ts'
 import { readDates } from './dates.ts'
 import { readPlaces } from './places.ts'
 import { readQuantities } from './quantities.ts'
@@ -14,6 +15,8 @@ export type Facts = Record<FactKind, string[]> & {
   /** See `QuantityFacts`. */
   amounts: string[]
   spelled: string[]
+  /** See `namesOf`. */
+  names: string[]
 }
 
 /**
@@ -38,5 +41,6 @@ export function readFacts(spelled: string, published: number | undefined): Facts
     relative,
     amounts: [...quantities.amounts],
     spelled: [...quantities.spelled],
+    names: namesOf(spelled),
   }
 }

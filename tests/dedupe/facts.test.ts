@@ -115,7 +115,11 @@ describe('of a headline are read', () => {
     ['no label of an office', 'POL-EF: Einbruch in Gartenlaube', { title: ['einbruch', 'in', 'gartenlaube'] }],
     ['no kind of document', 'Pressemitteilung: Neuer Radweg', { title: ['neuer', 'radweg'] }],
     ['no name of a site', 'Neuer Radweg | Stadt Erfurt', { title: ['neuer', 'radweg'] }],
-    ['the number of a release, as no word', 'Nr. 309/2026: Neuer Radweg', { title: ['neuer', 'radweg'], numbers: ['309/2026'] }],
+    [
+      'the number of a release, as no word',
+      'Nr. 309/2026: Neuer Radweg',
+      { title: ['neuer', 'radweg'], numbers: ['309/2026'] },
+    ],
     ['a police number', '060308 - 258 Frankfurt: Einbruch', { numbers: ['258'] }],
     ['the number of another release', 'Nachtrag zur Pressemitteilung Nr. 309', { numbers: [], refersTo: ['309'] }],
     ['a correction', 'Korrektur: Neuer Radweg', { title: ['neuer', 'radweg'], markers: ['correction'] }],

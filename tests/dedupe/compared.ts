@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest'
 import { decide } from '../../src/dedupe/decide.ts'
 import { pairOf } from '../../src/dedupe/pair.ts'
 import { type Subject, subjectOf } from '../../src/dedupe/subject.ts'
@@ -37,7 +38,7 @@ const WINDOW = 45 * 86_400_000
 const CARRIERS = ['zeitung', 'portal', 'agentur']
 
 /** What is found of two texts, in either order. */
-export function decisionOn(one: Text, other: Text): Decision {
+function decisionOn(one: Text, other: Text): Decision {
   const surroundings = { weigh: weigher(noWords()), isIssuer: (id: string) => !CARRIERS.includes(id) }
   return decide(pairOf(subject('1', one), subject('2', other), surroundings), WINDOW)
 }
@@ -50,5 +51,14 @@ export function verdictOn(one: Text, other: Text): string {
   return decision.veto ? 'veto' : 'apart'
 }
 
-/** A row of a table: why, the two texts, and what is found of them. */
-export type Row = [reason: string, one: Text, other: Text, verdict: string]
+/** Why, the two texts, and what is found of them. */
+type Row = [reason: string, one: Text, other: Text, verdict: string]
+
+/** A test for each row, in which it does not matter which of the two comes first. */
+export function table(rows: Row[]): void {
+  const cases = rows.map(([reason, one, other, verdict]) => ({ reason, one, other, verdict }))
+  test.each(cases)('$reason', ({ one, other, verdict }) => {
+    expect(verdictOn(one, other)).toBe(verdict)
+    expect(verdictOn(other, one)).toBe(verdict)
+  })
+}

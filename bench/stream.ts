@@ -28,7 +28,7 @@ const { values, positionals } = parseArgs({
   },
 })
 
-const command = positionals.length > 0 ? positionals : [process.execPath, 'src/cluster.ts']
+const command = positionals.length > 0 ? positionals : [process.execPath, 'src/cli.ts', 'cluster']
 
 async function write(lines: Iterable<Line>, file: string): Promise<void> {
   const out = createWriteStream(file)

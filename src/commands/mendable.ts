@@ -1,4 +1,4 @@
-const MENDABLE = new Set(['CommandError', 'StoreError', 'PublishError', 'ServerError', 'DemoPortError'])
+const MENDABLE = new Set(['CommandError', 'ConfigError', 'StoreError', 'PublishError', 'ServerError', 'DemoPortError'])
 
 /** Errors that an operator can mend are a line; everything else is a bug and keeps its stack. */
 export const isMendable = (error: unknown): error is Error => error instanceof Error && MENDABLE.has(error.name)

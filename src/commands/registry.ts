@@ -3,9 +3,12 @@ import { registerClassify } from './classify.ts'
 import { registerCluster } from './cluster.ts'
 import type { Register } from './context.ts'
 import { registerDemo } from './demo.ts'
+import { registerDifferent } from './different.ts'
+import { registerExplain } from './explain.ts'
 import { registerPreview } from './preview.ts'
 import { registerPublish } from './publish.ts'
 import { registerRun } from './run.ts'
+import { registerSame } from './same.ts'
 import { registerSearch } from './search.ts'
 import { registerServe } from './serve.ts'
 import { registerStatus } from './status.ts'
@@ -21,6 +24,9 @@ export const COMMANDS: Register[] = [
   registerSearch,
   registerClassify,
   registerStatus,
+  registerExplain,
+  registerSame,
+  registerDifferent,
   registerPublish,
   registerDemo,
   registerCluster,

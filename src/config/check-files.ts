@@ -3,6 +3,7 @@ import type { Settings } from '../model/settings.ts'
 import type { Source } from '../model/source.ts'
 import type { Topic } from '../model/topic.ts'
 import { checkReferences } from './check-references.ts'
+import { checkVerdicts } from './check-verdicts.ts'
 import type { Problem } from './problem.ts'
 import type { Kind } from './read-folder.ts'
 import { settingsSchema } from './settings-schema.ts'
@@ -24,18 +25,19 @@ export function checkFiles(files: ParsedFile[], everyFile: boolean): { config: C
   const settings = of('settings').map((file) => validate(file, settingsSchema, {}))
   const sources = of('sources').map((file) => validate(file, sourcesSchema, []))
   const topics = of('topics').map((file) => validate(file, topicsSchema, []))
-  const verdicts = of('verdicts').map((file) => validate(file, verdictsSchema, []))
+  const verdicts = of('verdicts').map((file) => ({ file, ...validate(file, verdictsSchema, []) }))
   const base = settings[0]?.value ?? settingsSchema.parse({})
   return {
     config: {
       settings: base,
       sources: sources.flatMap(({ value }) => value ?? []).map((source) => toSource(source, base)),
       topics: topics.flatMap(({ value }) => value ?? []),
-      verdicts: verdicts.flatMap(({ value }) => value ?? []),
+      verdicts: verdicts.flatMap(({ value }) => value ?? []).map(({ titles: _forPeople, ...verdict }) => verdict),
     },
     problems: [
       ...[...settings, ...sources, ...topics, ...verdicts].flatMap(({ problems }) => problems),
       ...checkReferences(files, everyFile),
+      ...verdicts.flatMap(({ file, value }) => checkVerdicts(file, value ?? [])),
     ],
   }
 }

@@ -12,14 +12,22 @@ export const articleText = ({ summary = '', body }: Text): string => (body === u
 /** Press offices repeat short notices: below this many words a text alone says nothing of identity. */
 const LEAST_WORDS = 15
 
+const known = new WeakMap<Text, string>()
+
 /** Equal for two articles that say the same, whatever their headlines, markup and contacts; empty where it is too short. */
 export function releaseTextHash(article: Text): string {
+  const hash = known.get(article) ?? hashText(article)
+  known.set(article, hash)
+  return hash
+}
+
+function hashText(article: Text): string {
   const words = foldedWords(pressText(withoutContactLines(articleText(article))))
   return words.length < LEAST_WORDS ? '' : digest(words)
 }
 
 /** Words, numbers with their sign, and the symbols that change what a number means. */
-const SIGNS = /(?<![\p{L}\p{N}])[-+](?=\p{N})|[\p{L}\p{N}\p{M}]+|[%‰§\p{Sc}=]/gu
+export const SIGNS = /(?<![\p{L}\p{N}])[-+](?=\p{N})|[\p{L}\p{N}\p{M}]+|[%‰§\p{Sc}=]/gu
 
 /**
  * Equal for two states of an article that say the same in the same words. Case, punctuation, typography, white space,
@@ -29,9 +37,12 @@ const SIGNS = /(?<![\p{L}\p{N}])[-+](?=\p{N})|[\p{L}\p{N}\p{M}]+|[%‰§\p{Sc}=]
 export function materialHash(article: Text): string {
   const { kicker = '', title, summary = '', body = '' } = article
   const text = [kicker, title, summary, pressText(withoutContactLines(plainText(body)))].join('\n')
-  const words = text.normalize('NFKC').replaceAll('\u00ad', '').replaceAll('−', '-').toLowerCase().match(SIGNS) ?? []
-  return digest(words)
+  return digest(withoutCosmetics(text).match(SIGNS) ?? [])
 }
+
+/** Without case, kinds of characters that look alike, and soft hyphens. */
+export const withoutCosmetics = (text: string): string =>
+  text.normalize('NFKC').replaceAll('\u00ad', '').replaceAll('−', '-').toLowerCase()
 
 const digest = (words: readonly string[]): string =>
   createHash('sha256').update(words.join(' ')).digest('hex').slice(0, 32)

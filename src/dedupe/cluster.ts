@@ -12,6 +12,8 @@ export interface Clustering {
   /** Ids of articles by the release they are in already; an article that is in none is a group of its own. */
   groups: string[][]
   edges: Edge[]
+  /** Whether a curator keeps two of them apart, whatever else is said. */
+  isParted: (a: string, b: string) => boolean
   /** What was, or would be, found of any two of them. */
   decide: (a: string, b: string) => Decision
   /** The article that speaks for a group. */
@@ -41,9 +43,9 @@ export function cluster(clustering: Clustering): string[][] {
 function mayUnite(
   one: string[],
   other: string[],
-  { edge, decide, leadOf }: { edge: Edge } & Pick<Clustering, 'decide' | 'leadOf'>,
+  { edge, decide, isParted, leadOf }: { edge: Edge } & Omit<Clustering, 'groups' | 'edges'>,
 ): boolean {
-  if (edge.decision.layer === 'curator') return true
+  if (edge.decision.layer === 'curator') return !one.some((left) => other.some((right) => isParted(left, right)))
   if (one.some((left) => other.some((right) => isRefused(decide(left, right))))) return false
   return edge.decision.layer !== 'rewrite' || decide(leadOf(one), leadOf(other)).relation === 'same'
 }

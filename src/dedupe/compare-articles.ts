@@ -6,7 +6,7 @@ import { pairOf } from './pair.ts'
 import type { Subject } from './subject.ts'
 
 export interface Comparison {
-  subjects: Map<string, Subject>
+  subjects: ReadonlyMap<string, Subject>
   verdicts: CuratorVerdict[]
   /** How telling a word is, 0 to 1. */
   weigh: (word: string) => number
@@ -22,7 +22,7 @@ const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} $
 
 export function createComparer({ subjects, verdicts, weigh, window, sources }: Comparison): Compare {
   const known = new Map<string, Decision>(
-    verdicts.map(({ articles, verdict }) => [pairKey(...articles), WORDS[verdict]]),
+    verdicts.map((verdict) => [pairKey(...verdict.articles), decisionOf(verdict)]),
   )
   const isIssuer = (sourceId: string): boolean => sources.get(sourceId)?.role === 'issuer'
   return (a, b) => {
@@ -39,9 +39,12 @@ export function createComparer({ subjects, verdicts, weigh, window, sources }: C
   }
 }
 
-const WORDS: Record<CuratorVerdict['verdict'], Decision> = {
-  same: same('curator', 1, 'a curator says that they are one'),
-  different: vetoed('a curator says that they are two'),
+function decisionOf({ verdict, said, because }: CuratorVerdict): Decision {
+  const when = said === undefined ? '' : ` since ${said}`
+  const why = because === undefined ? '' : `: ${because}`
+  return verdict === 'same'
+    ? same('curator', 1, `a curator says${when} that they are one${why}`)
+    : vetoed(`a curator says${when} that they are two${why}`)
 }
 
 /** Whether a curator will want to know why: what shares no more than a word with another explains nothing. */

@@ -1,8 +1,23 @@
+const OFFSET = 0x811c9dc5
+const PRIME = 0x01000193
+const SPACE = 0x20
+
 /** FNV-1a over UTF-16 units with a final mix (MurmurHash3): 32 bits, fast, and spread enough to be compared by size. */
-export function hash32(text: string, seed = 0): number {
-  let hash = 0x811c9dc5 ^ seed
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+export const hash32 = (text: string, seed = 0): number => mix(hashOn(OFFSET ^ seed, text))
+
+/** `hash32` of some of the words with a space between them, without putting them together. */
+export function hashWords(words: readonly string[], from: number, to: number): number {
+  let hash = hashOn(OFFSET, words[from] ?? '')
+  for (let index = from + 1; index < to; index++) {
+    hash = hashOn(Math.imul(hash ^ SPACE, PRIME), words[index] ?? '')
+  }
   return mix(hash)
+}
+
+function hashOn(start: number, text: string): number {
+  let hash = start
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME)
+  return hash
 }
 
 export function mix(value: number): number {

@@ -8,6 +8,13 @@ const earliest: Order = (a, b) =>
   a.firstSeen.localeCompare(b.firstSeen) || statedOrder(a, b) || a.article.id.localeCompare(b.article.id)
 const statedOrder: Order = (a, b) => (a.article.published?.value ?? '').localeCompare(b.article.published?.value ?? '')
 
+/** The article that came first: a release is minted for it. */
+export function chooseFirst(members: StoredArticle[]): StoredArticle {
+  const [first] = members.toSorted(earliest)
+  if (first === undefined) throw new Error('a release without articles')
+  return first
+}
+
 /**
  * The article that speaks for a release: issuer before portal before wire before press, then full text before teaser,
  * then the earliest. Of the source that was chosen so, the latest article is shown: a correction that was sent as an

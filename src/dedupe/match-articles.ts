@@ -22,12 +22,6 @@ const sameTitleOrText = (fresh: Article, stored: StoredArticle): boolean =>
  */
 export function matchArticles(fresh: Article[], known: StoredArticle[]): Match[] {
   const index = indexByIdentity(known)
-  const candidates = fresh.map((article) => ({
-    article,
-    stored: [...new Set([...identityKeys(article)].flatMap((key) => index.get(key) ?? []))].filter(
-      (stored) => sameArticle(article, stored.article) !== undefined,
-    ),
-  }))
   const taken = new Set<string>()
   const chosen = new Map<Article, StoredArticle>()
   const choose = (article: Article, stored: StoredArticle | undefined): void => {
@@ -36,13 +30,14 @@ export function matchArticles(fresh: Article[], known: StoredArticle[]): Match[]
     taken.add(stored.article.id)
   }
   for (const close of [true, false]) {
-    for (const { article, stored } of candidates) {
+    for (const article of fresh) {
       if (chosen.has(article)) continue
-      const isFree = (one: StoredArticle): boolean => !taken.has(one.article.id)
-      choose(
-        article,
-        stored.find((one) => isFree(one) && (!close || sameTitleOrText(article, one))),
-      )
+      const sharing = new Set([...identityKeys(article)].flatMap((key) => index.get(key) ?? []))
+      const isIt = (stored: StoredArticle): boolean =>
+        !taken.has(stored.article.id) &&
+        sameTitleOrText(article, stored) === close &&
+        sameArticle(article, stored.article) !== undefined
+      choose(article, [...sharing].find(isIt))
     }
   }
   const matches = withRepeats(fresh, chosen)
@@ -60,17 +55,28 @@ export function matchArticles(fresh: Article[], known: StoredArticle[]): Match[]
 }
 
 function withRepeats(fresh: Article[], chosen: Map<Article, StoredArticle>): Match[] {
-  const earlier = new Map<string, Article[]>()
+  const repeats = repeatsIn(fresh)
   return fresh.map((article) => {
-    const keys = identityKeys(article)
-    const repeats = [...keys]
-      .flatMap((key) => earlier.get(key) ?? [])
-      .find((one) => sameArticle(article, one) !== undefined)
-    for (const key of keys) earlier.set(key, [...(earlier.get(key) ?? []), article])
     const known = chosen.get(article)
     if (known !== undefined) return { fresh: article, known }
-    return repeats === undefined ? { fresh: article } : { fresh: article, repeats }
+    const repeated = repeats.get(article)
+    return repeated === undefined ? { fresh: article } : { fresh: article, repeats: repeated }
   })
+}
+
+/** By an article that repeats another of its document, that other one: which of them stands first is chance. */
+function repeatsIn(fresh: Article[]): Map<Article, Article> {
+  const earlier = new Map<string, Article[]>()
+  const repeats = new Map<Article, Article>()
+  for (const article of fresh.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))) {
+    const keys = identityKeys(article)
+    const repeated = [...keys]
+      .flatMap((key) => earlier.get(key) ?? [])
+      .find((one) => sameArticle(article, one) !== undefined)
+    if (repeated !== undefined) repeats.set(article, repeated)
+    for (const key of keys) earlier.set(key, [...(earlier.get(key) ?? []), article])
+  }
+  return repeats
 }
 
 function indexByIdentity(articles: Iterable<StoredArticle>): Map<string, StoredArticle[]> {

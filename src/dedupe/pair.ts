@@ -1,9 +1,9 @@
 import { type Conflict, conflictsBetween, exchanged } from './facts/conflicts.ts'
 import { exchangedNouns, type NounExchange } from './nouns.ts'
-import { type Overlap, overlap } from './similarity.ts'
+import { type Overlap, overlap, overlapOfRuns } from './similarity.ts'
 import type { Subject } from './subject.ts'
 
-/** Two articles beside each other: what is measured once, and every layer looks at. */
+/** Two articles beside each other: what is measured once, when a layer asks for it, and every layer looks at. */
 export interface Pair {
   a: Subject
   b: Subject
@@ -14,15 +14,15 @@ export interface Pair {
   days: number
   /** They share a canonical URL, or a GUID within one source. */
   sharesIdentity: boolean
-  conflicts: Conflict[]
+  readonly conflicts: Conflict[]
   /** Facts that exclude each other, all kinds together. */
-  contradictions: number
-  nouns: NounExchange
+  readonly contradictions: number
+  readonly nouns: NounExchange
   /** Both have numbers of their office, and none in common; or one in common. */
   numbers: 'differ' | 'agree' | 'unknown'
   /** One names the number of the other. */
   refers: boolean
-  /** One says that it is sent again, corrected or continued. */
+  /** One says that it is sent again, corrected or continued, and the other does not say the same of itself. */
   marked: boolean
   /** Both come from bodies that issue releases of their own. */
   betweenIssuers: boolean
@@ -43,27 +43,37 @@ const COPY_DAYS = 3
 export function pairOf(a: Subject, b: Subject, { weigh, isIssuer }: Surroundings): Pair {
   const sameSource = a.sourceId === b.sourceId
   const days = a.published === undefined || b.published === undefined ? 0 : Math.abs(a.published - b.published) / DAY
-  const conflicts = conflictsBetween(a, b, !sameSource && days <= COPY_DAYS)
+  let conflicts: Conflict[] | undefined
+  let nouns: NounExchange | undefined
   return {
     a,
     b,
-    text: overlap(a.runs, b.runs),
+    text: overlapOfRuns(a.runs, b.runs),
     title: overlap(a.titleWords, b.titleWords),
     sameSource,
     days,
     sharesIdentity:
       (a.urlKey !== undefined && a.urlKey === b.urlKey) || (sameSource && shareAny(a.identities, b.identities)),
-    conflicts,
-    contradictions: conflicts.reduce((sum, conflict) => sum + exchanged(conflict), 0),
-    nouns: exchangedNouns(a.nouns, b.nouns),
+    get conflicts() {
+      conflicts ??= conflictsBetween(a, b, !sameSource && days <= COPY_DAYS)
+      return conflicts
+    },
+    get contradictions() {
+      return this.conflicts.reduce((sum, conflict) => sum + exchanged(conflict), 0)
+    },
+    get nouns() {
+      nouns ??= exchangedNouns(a.nouns, b.nouns)
+      return nouns
+    },
     numbers: compareNumbers(a, b, sameSource),
     refers: sameSource && (shareAny(a.refersTo, b.numbers) || shareAny(b.refersTo, a.numbers)),
-    marked: a.markers.length + b.markers.length > 0,
+    marked: hasOther(a.markers, b.markers) || hasOther(b.markers, a.markers),
     betweenIssuers: isIssuer(a.sourceId) && isIssuer(b.sourceId),
     weigh,
   }
 }
 
+const hasOther = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => !b.includes(one))
 const shareAny = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one))
 
 /** Numbers of two offices say nothing of each other. */

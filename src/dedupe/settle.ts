@@ -1,24 +1,31 @@
-import type { CuratorVerdict, Relation } from '../model/relation.ts'
+import type { CuratorVerdict } from '../model/relation.ts'
 import type { Release } from '../model/release.ts'
 import type { StoredArticle } from '../model/stored-article.ts'
 import { cluster, type Edge } from './cluster.ts'
-import { type Compare, type Comparison, createComparer, isTelling } from './compare-articles.ts'
-import { chooseLead } from './lead.ts'
-import { mintRelease } from './mint.ts'
+import type { Compare } from './compare-articles.ts'
+import { same } from './decision.ts'
+import { partedBy } from './imply-verdicts.ts'
+import { chooseFirst, chooseLead } from './lead.ts'
+import { mintRelease, releaseKey } from './mint.ts'
+import { partRelease } from './part-release.ts'
 import { type Era, refreshRelease } from './refresh-release.ts'
 
-/** New and changed articles, and all that they may have to do with. */
-export interface Unsettled extends Comparison, Era {
+/** New and changed articles, and all that they were found to have to do with. */
+export interface Unsettled extends Era {
   /** Ids of what is new or changed. */
   pending: string[]
-  /** By id of a pending article: which others are worth comparing with it. */
-  candidates: Map<string, string[]>
+  /** What was found of these and others to be one. */
+  edges: Edge[]
+  compare: Compare
+  verdicts: CuratorVerdict[]
   /** Everything named, with all members of their releases. */
   articles: Map<string, StoredArticle>
   /** Releases of all these articles, and those that gave way to them. */
   releases: Release[]
   /** Host name for new ids. */
   authority: string
+  /** Words of curators that count no more: what they alone had united comes apart. */
+  withdrawn?: CuratorVerdict[]
 }
 
 export interface Settlement {
@@ -27,52 +34,32 @@ export interface Settlement {
   releases: Release[]
   /** Keys of releases that nobody has seen, and which turned out to be others. */
   removed: string[]
-  relations: Relation[]
   /** Ids of pending articles that joined a release of others. */
   joined: string[]
 }
 
 /** Decides which articles are one release. Its outcome does not depend on the order of what it is given. */
 export function settle(unsettled: Unsettled): Settlement {
-  const compare = createComparer(unsettled)
-  const relations = compareAll(unsettled, compare)
   const live = unsettled.releases.filter(({ supersededBy }) => supersededBy === undefined)
-  const groups = live.flatMap((release) => split(release, unsettled.verdicts))
+  const parting = [...unsettled.verdicts, ...(unsettled.withdrawn ?? []).map(asDifferent)]
   const clusters = cluster({
-    groups,
-    edges: [...relations.flatMap(edgeOf), ...curatorEdges(unsettled)],
-    decide: compare,
+    groups: live.flatMap((release) => partRelease(release, parting, unsettled.compare)),
+    edges: [...unsettled.edges, ...curatorEdges(unsettled)],
+    decide: unsettled.compare,
+    isParted: partedBy(unsettled.verdicts),
     leadOf: (group) => chooseLead(membersOf(group, unsettled), unsettled.sources).article.id,
   })
-  return { ...assign(clusters, live, unsettled), relations: relations.filter(isTelling) }
+  return assign(clusters, live, unsettled)
 }
 
-function compareAll({ pending, candidates }: Unsettled, compare: Compare): Relation[] {
-  const met = new Set<string>()
-  return pending.flatMap((a) =>
-    (candidates.get(a) ?? []).flatMap((b) => {
-      if (a === b || met.has(`${b} ${a}`)) return []
-      met.add(`${a} ${b}`)
-      return [{ a, b, decision: compare(a, b) }]
-    }),
-  )
-}
-
-const edgeOf = ({ a, b, decision }: Relation): Edge[] => (decision.relation === 'same' ? [{ a, b, decision }] : [])
+/** What else holds the two together unites them again at once. */
+const asDifferent = (verdict: CuratorVerdict): CuratorVerdict => ({ ...verdict, verdict: 'different' })
 
 function curatorEdges({ verdicts, articles }: Unsettled): Edge[] {
   return verdicts.flatMap(({ verdict, articles: [a, b] }) => {
     if (verdict !== 'same' || !articles.has(a) || !articles.has(b)) return []
-    return [{ a, b, decision: { relation: 'same', layer: 'curator', score: 1, reasons: [] } }]
+    return [{ a, b, decision: same('curator', 1) }]
   })
-}
-
-/** What was published together stays together; a curator's "different" alone takes a release apart, into single articles. */
-function split({ articleIds }: Release, verdicts: CuratorVerdict[]): string[][] {
-  const parted = verdicts.some(
-    ({ verdict, articles }) => verdict === 'different' && articles.every((id) => articleIds.includes(id)),
-  )
-  return parted ? articleIds.map((id) => [id]) : [articleIds]
 }
 
 const membersOf = (group: string[], { articles }: Unsettled): StoredArticle[] =>
@@ -82,11 +69,9 @@ const membersOf = (group: string[], { articles }: Unsettled): StoredArticle[] =>
     return stored
   })
 
-type Assigned = Omit<Settlement, 'relations'>
-
 /** Gives each group of articles its release: the oldest of those it brings, one that gave way once, or a new one. */
-function assign(clusters: string[][], live: Release[], unsettled: Unsettled): Assigned {
-  const result: Assigned = { articles: [], releases: [], removed: [], joined: [] }
+function assign(clusters: string[][], live: Release[], unsettled: Unsettled): Settlement {
+  const result: Settlement = { articles: [], releases: [], removed: [], joined: [] }
   const owners = ownersOf(clusters, live)
   const pending = new Set(unsettled.pending)
   const successors = new Map<string, string>()
@@ -110,12 +95,13 @@ const moved = (members: StoredArticle[], releaseKey: string): StoredArticle[] =>
 const isUntouched = (group: string[], [owner, ...others]: Release[], pending: ReadonlySet<string>): boolean =>
   others.length === 0 && owner?.articleIds.length === group.length && !group.some((id) => pending.has(id))
 
-/** Each live release goes with its lead; the groups that were split off have none. */
+/** Each live release goes with the article it was minted for; the groups that were split off have none. */
 function ownersOf(clusters: string[][], live: Release[]): Map<string[], Release[]> {
   const groupOf = new Map(clusters.flatMap((group) => group.map((id) => [id, group] as const)))
   const owners = new Map<string[], Release[]>()
   for (const release of live) {
-    const group = groupOf.get(release.leadId)
+    const first = release.articleIds.length === 1 ? undefined : release.articleIds.find(mints(release))
+    const group = groupOf.get(first ?? release.leadId)
     if (group !== undefined) owners.set(group, [...(owners.get(group) ?? []), release])
   }
   return owners
@@ -134,27 +120,46 @@ function orderOf(group: string[], { articleIds, unsettled }: Release): string[] 
   return [...known, ...group.filter((id) => !known.includes(id)).sort()]
 }
 
+const mints =
+  ({ key }: Release) =>
+  (articleId: string): boolean =>
+    releaseKey(articleId) === key
+
+/** For articles that were split off. A revived release changed now: readers were told that it is gone. */
 function revivedOrMinted(members: StoredArticle[], unsettled: Unsettled): Release {
-  const [first] = members
-  if (first === undefined) throw new Error('a release without articles')
+  const [before] = unsettled.releases
+    .filter((gone) => gone.supersededBy !== undefined && members.some(({ article }) => mints(gone)(article.id)))
+    .sort(byAge)
+  if (before !== undefined) {
+    const { supersededBy: _over, ...revived } = before
+    return { ...revived, updatedAt: unsettled.now > before.updatedAt ? unsettled.now : before.updatedAt }
+  }
+  const first = chooseFirst(members)
   const source = unsettled.sources.get(first.article.sourceId)
   if (source === undefined) throw new Error(`the source ${first.article.sourceId} was never stored`)
-  const minted = mintRelease(first, { ...unsettled, source })
-  const before = unsettled.releases.find(({ key, supersededBy }) => key === minted.key && supersededBy !== undefined)
-  if (before === undefined) return minted
-  const { supersededBy: _over, ...revived } = before
-  return { ...revived, leadId: first.article.id }
+  return mintRelease(first, { ...unsettled, source })
 }
 
-/** What nobody has seen needs no marker; what was published points to what took its place, through all that gave way. */
-function retire(result: Assigned, successors: Map<string, string>, { releases }: Unsettled): void {
+/** A release that gave way follows its article into whichever release that is in now. */
+const movedTo = (gone: Release, { articles }: Settlement): string | undefined =>
+  gone.supersededBy && articles.find(({ article }) => mints(gone)(article.id))?.releaseKey
+
+/**
+ * What nobody has seen needs no marker; what was published points to what took its place, through all that gave way, and
+ * is known by the article it was made for from then on.
+ */
+function retire(result: Settlement, successors: Map<string, string>, { releases }: Unsettled): void {
   const kept = new Set(result.releases.map(({ key }) => key))
   for (const release of releases) {
-    const successor = successors.get(release.key) ?? successors.get(release.supersededBy ?? '')
+    const successor =
+      successors.get(release.key) ?? movedTo(release, result) ?? successors.get(release.supersededBy ?? '')
     if (successor === undefined || kept.has(release.key)) continue
     if (release.unsettled) {
       result.removed.push(release.key)
       result.joined.push(release.leadId)
-    } else result.releases.push({ ...release, articleIds: [], supersededBy: successor })
+    } else {
+      const leadId = release.articleIds.find(mints(release)) ?? release.leadId
+      result.releases.push({ ...release, leadId, articleIds: [], supersededBy: successor })
+    }
   }
 }

@@ -27,13 +27,14 @@ export const reachOf = (key: Signature, window: number): number =>
 
 /** @param weigh how telling a word is; the rarest words of a text are those a rewrite keeps */
 export function signaturesOf(traits: Traits, weigh: (word: string) => number): Signature[] {
-  const { title, words, numbers, sourceId, refersTo, urlKey } = traits
+  const { title, words, runs, numbers, sourceId, refersTo, urlKey, translations } = traits
   const neutral = urlKey && withoutLanguage(urlKey)
   const keys = [
-    ...minHashBands(runsOf(words, 3), { bands: BANDS, rows: ROWS, kind: 1 }),
+    ...minHashBands(runs, { bands: BANDS, rows: ROWS, kind: 1 }),
     ...minHashBands(runsOf(words.slice(0, LEAD_WORDS), 2), { bands: LEAD_BANDS, rows: LEAD_ROWS, kind: 2 }),
     ...(title.length > 0 ? [signature(3, title.join(' '))] : []),
     ...(neutral === undefined ? [] : [signature(6, neutral)]),
+    ...[urlKey, ...translations].flatMap((key) => (key === undefined ? [] : [signature(7, key)])),
     ...[...numbers, ...refersTo].map((number) => signature(4, `${sourceId} ${number}`)),
     ...tellingPairs(traits, weigh),
   ]
@@ -52,8 +53,8 @@ interface Shape {
 }
 
 /** Broder's MinHash in bands: texts whose runs overlap by J share a band of r rows with probability J to the r. */
-function minHashBands(runs: ReadonlySet<number>, { bands, rows, kind }: Shape): Signature[] {
-  if (runs.size === 0) return []
+function minHashBands(runs: Uint32Array, { bands, rows, kind }: Shape): Signature[] {
+  if (runs.length === 0) return []
   const least = new Uint32Array(bands * rows).fill(0xffffffff)
   for (const run of runs) {
     for (let index = 0; index < least.length; index++) {

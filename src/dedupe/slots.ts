@@ -5,6 +5,7 @@ import { changesBetween } from './word-diff.ts'
 export interface Slot {
   ours: string[]
   theirs: string[]
+  of: 'names' | 'figures'
 }
 
 /** More words than that are no filling of a form but a passage written anew. */
@@ -19,21 +20,35 @@ const NO_NAMES = new Set(
 )
 
 /**
- * Where two like texts name one thing for another between the same words: "Besuch der [Bäckerei Poppe] | [Tischlerei
- * Voß]". Both sides have a noun, and none of one is a form of one of the other.
+ * Where two like texts name one thing, or one figure, for another between the same words: "Besuch der [Bäckerei Poppe] |
+ * [Tischlerei Voß]". Both sides have a noun, and none of one is a form of one of the other.
  */
 export function slotsBetween(a: Subject, b: Subject): Slot[] {
   const [ours, theirs] = [new Set(a.nouns), new Set(b.nouns)]
   return (changesBetween(a.words, b.words) ?? []).flatMap(({ removed, added }) => {
     if (removed.length > LONGEST || added.length > LONGEST) return []
+    const figures = figureOf(removed, added)
+    if (figures !== undefined) return [figures]
     const [left, right] = [
       removed.filter((word) => isName(word, ours, b)),
       added.filter((word) => isName(word, theirs, a)),
     ]
     if (left.length === 0 || right.length === 0) return []
-    return [{ ours: left, theirs: right }]
+    return [{ ours: left, theirs: right, of: 'names' as const }]
   })
 }
+
+/** One figure for another, "10 Uhr" and "12 Uhr", although each may stand elsewhere in the other text as well. */
+function figureOf(removed: string[], added: string[]): Slot | undefined {
+  const [ours, theirs] = [removed.filter(isFigure), added.filter(isFigure)]
+  const [one, other] = [ours[0], theirs[0]]
+  if (one === undefined || other === undefined || ours.length > 1 || theirs.length > 1 || one === other)
+    return undefined
+  return { ours: [one], theirs: [other], of: 'figures' }
+}
+
+/** Longer ones are telephone numbers and the like. */
+const isFigure = (word: string): boolean => /^\d/.test(word) && word.length <= 5
 
 /** A noun that the other text has nowhere, in no form of it. */
 function isName(word: string, nouns: ReadonlySet<string>, other: Subject): boolean {

@@ -1,24 +1,26 @@
-import { runsOf } from './similarity.ts'
 import type { Traits } from './traits.ts'
 
-/** An article to be compared, with the sets that comparing needs. */
+/** An article to be compared, with the sets that comparing needs: made when they are asked for, since most never are. */
 export interface Subject extends Traits {
   id: string
-  /** Runs of three words. */
-  runs: ReadonlySet<number>
   /** All folded words of title and text. */
-  vocabulary: ReadonlySet<string>
-  titleWords: ReadonlySet<string>
+  readonly vocabulary: ReadonlySet<string>
+  readonly titleWords: ReadonlySet<string>
 }
 
-const RUN = 3
-
 export function subjectOf(id: string, traits: Traits): Subject {
+  let vocabulary: ReadonlySet<string> | undefined
+  let titleWords: ReadonlySet<string> | undefined
   return {
     ...traits,
     id,
-    runs: runsOf(traits.words, RUN),
-    vocabulary: new Set([...traits.words, ...traits.title]),
-    titleWords: new Set(traits.title),
+    get vocabulary() {
+      vocabulary ??= new Set([...traits.words, ...traits.title])
+      return vocabulary
+    },
+    get titleWords() {
+      titleWords ??= new Set(traits.title)
+      return titleWords
+    },
   }
 }

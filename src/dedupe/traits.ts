@@ -6,6 +6,7 @@ import { labelIn, type Marker, markersIn } from './markers.ts'
 import { nounsOf } from './nouns.ts'
 import { pressText, withoutBackground } from './press-text.ts'
 import { numbersIn, openingNumber, referredNumbersIn } from './release-number.ts'
+import { runsOf } from './similarity.ts'
 
 /** What is to be recognised, as plain text, whatever it came as. */
 export interface Described {
@@ -44,12 +45,15 @@ export interface Traits {
   markers: Marker[]
   /** Folded words and numbers of the text, without contacts. */
   words: string[]
+  /** Hashes of its runs of three words, by size. */
+  runs: Uint32Array
   /** See `nounsOf`. */
   nouns: string[]
   facts: Facts
 }
 
 const DAY = 86_400_000
+const RUN = 3
 /** Characters at the start of a text in which a press office writes number and marker. */
 const OPENING = 120
 
@@ -61,6 +65,7 @@ export function traitsOf(described: Described): Traits {
   const folded = foldSpelling(spelled)
   const opening = folded.slice(0, OPENING)
   const numbered = openingNumber(opening)
+  const words = tokens(folded.slice(numbered.length))
   const day = published === undefined ? undefined : Math.floor(published / DAY) * DAY
   return {
     sourceId,
@@ -74,7 +79,8 @@ export function traitsOf(described: Described): Traits {
     numbers: distinct([...headline.numbers, ...numbersIn(numbered)]),
     refersTo: distinct([...referredNumbersIn(foldSpelling(title)), ...referredNumbersIn(opening)]),
     markers: distinct([...headline.markers, ...markersIn(labelIn(opening))]),
-    words: tokens(folded.slice(numbered.length)),
+    words,
+    runs: runsOf(words, RUN),
     nouns: nounsOf(spelled),
     facts: readFacts(`${withoutNumbers(title)}\n${spelled.slice(numbered.length)}`, day),
   }

@@ -114,7 +114,18 @@ function linksOf(page: Page, values: MetaValues): RawItem['links'] {
     { href: resolveUrl(canonical, page.base), from: 'link:canonical' },
     { href: resolveUrl(values.get('og:url')?.at(0), page.base), from: 'og:url' },
   ]
-  return candidates.flatMap(({ href, from }) => (href === undefined ? [] : [{ href, from }]))
+  const own = candidates.flatMap(({ href, from }) => (href === undefined ? [] : [{ href, from }]))
+  return [...own, ...languageLinks(page)]
+}
+
+/** The same page in other languages, and in its own. */
+function languageLinks(page: Page): RawItem['links'] {
+  return findAll(page, page.root, 'link[rel~="alternate"][hreflang][href]').flatMap((element) => {
+    const href = resolveUrl(attribute(element, 'href'), page.base)
+    const [hreflang, type] = [attribute(element, 'hreflang'), attribute(element, 'type')]
+    if (href === undefined || hreflang === undefined) return []
+    return [{ href, from: 'link:alternate', rel: 'alternate', hreflang, ...(type && { type }) }]
+  })
 }
 
 /** The name of a page as its tab shows it. */

@@ -51,9 +51,13 @@ function atomText(value: string): AtomText {
   return value.includes('&apos;') ? { value: escapeMarkup(value), type: 'html' } : { value, type: 'text' }
 }
 
-function links({ url, image, attachments, references, copies }: PublishedRelease): AtomLink[] {
+function links({ url, image, attachments, references, copies, translations }: PublishedRelease): AtomLink[] {
   return [
     { rel: 'alternate', href: url, type: 'text/html' },
+    // No two of one language: RFC 4287, 4.1.2.
+    ...translations.map(({ language, url: href }) => ({
+      ...{ rel: 'alternate', href, type: 'text/html', hreflang: language },
+    })),
     ...(image === undefined ? [] : [{ rel: 'enclosure', href: image.url, ...(image.type && { type: image.type }) }]),
     ...attachments.map(({ url: href, type, bytes, title }) => ({
       ...{ rel: 'enclosure', href, type },

@@ -42,7 +42,8 @@ const attachment = ({ url, type, bytes, title }: PublishedRelease['attachments']
 
 /** What JSON Feed has no name for; its custom objects begin with an underscore. */
 function ours(release: PublishedRelease): object {
-  const { kicker, headline, section, kind, published, publisher, image, references, copies, rights, topics } = release
+  const { kicker, headline, section, kind, published, publisher, image, rights, topics } = release
+  const { references, copies, translations } = release
   return {
     ...(kicker !== undefined && { kicker }),
     headline,
@@ -53,6 +54,7 @@ function ours(release: PublishedRelease): object {
     ...(image !== undefined && { image }),
     ...(references.length > 0 && { references }),
     ...(copies.length > 0 && { copies }),
+    ...(translations.length > 0 && { translations }),
     ...(rights !== undefined && { rights }),
     republish: release.republish,
     ...(topics.length > 0 && { topics }),

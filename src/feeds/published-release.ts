@@ -1,3 +1,4 @@
+import { languageVariants, otherCarriers } from '../dedupe/carriers.ts'
 import type { Article } from '../model/article.ts'
 import type { Instant, Moment } from '../model/moment.ts'
 import type { FullRelease, SourcedArticle } from '../model/release.ts'
@@ -34,6 +35,12 @@ export interface PublishedCopy {
   url?: string
 }
 
+/** The release in another language. */
+export interface PublishedTranslation {
+  language: string
+  url: string
+}
+
 /** The body behind the lead. */
 export interface PublishedBy {
   name: string
@@ -66,6 +73,7 @@ export interface PublishedRelease {
   attachments: PublishedAttachment[]
   references: PublishedReference[]
   copies: PublishedCopy[]
+  translations: PublishedTranslation[]
   publisher: PublishedBy
   rights?: string
   republish: Republish
@@ -94,7 +102,11 @@ export function toPublished(release: FullRelease, siteUrl: string): PublishedRel
     ...(section !== undefined && { section }),
     ...(kind !== undefined && { kind }),
     references: article.references.flatMap(({ text, url }) => reference(stated(text), webAddress(url))),
-    copies: release.copies.map(copyOf),
+    copies: otherCarriers(release).map(copyOf),
+    translations: languageVariants(release).flatMap(({ language, url }) => {
+      const address = webAddress(url)
+      return address === undefined ? [] : [{ language, url: address }]
+    }),
     publisher: publisherOf(source),
     ...(rights !== undefined && { rights }),
     republish: article.republish,

@@ -44,7 +44,7 @@ const enclosure = ({ url, type, bytes }: PublishedAttachment): NonNullable<Item[
 })
 
 function extraElements(
-  { publisher, authors, rights, language, image, references, copies, updatedAt }: PublishedRelease,
+  { publisher, authors, rights, language, image, references, copies, translations, updatedAt }: PublishedRelease,
   attachments: PublishedAttachment[],
   feedLanguage: string,
 ): Record<string, object[]> {
@@ -60,6 +60,7 @@ function extraElements(
     'atom:link': [
       ...references.flatMap(({ text, url }) => link('related', url, text)),
       ...copies.flatMap((copy) => link('via', copy.url, copy.publisher)),
+      ...translations.map(({ language: hreflang, url: href }) => emptyElement({ rel: 'alternate', hreflang, href })),
     ],
     'media:content': [...(image === undefined ? [] : [mediaImage(image)]), ...attachments.map(mediaAttachment)],
   }

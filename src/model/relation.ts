@@ -32,4 +32,7 @@ export interface CuratorVerdict {
   verdict: 'same' | 'different'
   /** Ids of the two. */
   articles: [string, string]
+  /** The day it was said, `2026-06-10`. */
+  said?: string
+  because?: string
 }

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts'
 import type { Instant, Moment } from './moment.ts'
+import type { Link } from './relation.ts'
 import type { SourceFacts } from './source.ts'
 
 /** The set of articles that are the same press release. It becomes one entry in a feed. */
@@ -35,6 +36,19 @@ export interface SourcedArticle {
   source: SourceFacts
   /** When it came to us; kept apart from what it states itself. */
   firstSeen: Instant
+}
+
+/** Another release that belongs to this one, and yet is another. */
+export interface ReleaseLink {
+  link: Link
+  /** Which of the two is the follow-up, the digest or the reaction. */
+  by: 'this' | 'other'
+  /** Of the other one. */
+  key: string
+  title: string
+  /** Of its title, BCP 47. */
+  language: string
+  publisher: string
 }
 
 /** A release with its articles at hand, as it is published. */

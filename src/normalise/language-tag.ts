@@ -17,3 +17,6 @@ export function languageTag(text: string): string | undefined {
   const named = NAMES[tag] ?? tag
   return TAG.test(named) ? Intl.getCanonicalLocales(named)[0] : undefined
 }
+
+/** `de` of `de-AT`: whether a text can be read does not depend on the region. */
+export const primaryLanguage = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? ''

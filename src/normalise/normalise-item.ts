@@ -6,7 +6,7 @@ import type { SourceFacts } from '../model/source.ts'
 import { articleId } from './article-id.ts'
 import { urlKey } from './canonical-url.ts'
 import { type Draft, type Found, lineOf, take } from './found.ts'
-import { type Address, addressOf } from './item-address.ts'
+import { type Address, addressOf, translationsOf } from './item-address.ts'
 import { datesOf, withoutMarks } from './item-dates.ts'
 import { mediaOf } from './item-media.ts'
 import { authorsOf, keywordsOf } from './item-people.ts'
@@ -49,6 +49,7 @@ export function normaliseItem(input: NormaliseInput): NormalisedItem {
   take(draft, 'updated', dates.updated)
   take(draft, 'embargo', dates.embargo)
   take(draft, 'language', language)
+  take(draft, 'translations', translationsOf(item, language.value))
   take(draft, 'authors', authors)
   takeFacts(draft, item, source)
   const value = assemble({ draft, title: title ?? '', language: language.value, address, source })

@@ -1,7 +1,9 @@
+import { otherCarriers } from '../dedupe/carriers.ts'
 import type { Attachment, Reference } from '../model/article.ts'
 import type { FullRelease, SourcedArticle } from '../model/release.ts'
 import { type Fragment, html, type Markup } from './html.ts'
 import { webAddress } from './page-facts.ts'
+import { variantLinks } from './release-relations.ts'
 import { sizeText } from './size-text.ts'
 import { type InTopics, topicLinks } from './topic-links.ts'
 import type { WordKey, Words } from './words.ts'
@@ -17,7 +19,8 @@ export function releaseDetails(release: FullRelease, beside: InTopics, words: Wo
     ['authors', joined(article.authors)],
     ['attachments', article.attachments.map((attachment) => attachmentLink(attachment, words))],
     ['references', article.references.map(referenceLink)],
-    ['alsoBy', release.copies.map(copyLink)],
+    ['alsoBy', otherCarriers(release).map(copyLink)],
+    ['inLanguages', variantLinks(release, words)],
     ['inTopics', topicLinks(release, beside, words)],
     ['rights', named(article.rights ?? source.rights)],
   ]

@@ -1,11 +1,14 @@
+import { statedMarkers } from '../dedupe/markers.ts'
 import type { Version } from '../model/article.ts'
-import type { FullRelease } from '../model/release.ts'
+import type { FullRelease, ReleaseLink } from '../model/release.ts'
+import { plainText } from '../normalise/plain-text.ts'
 import type { TopicReason } from '../topics/explain-topics.ts'
 import { html, type Markup } from './html.ts'
 import { langAttribute, renderPage } from './layout.ts'
 import { type SiteFacts, type TopicFacts, webAddress } from './page-facts.ts'
 import { isStated, timeStyle, updatedMoment } from './release-dates.ts'
 import { releaseDetails } from './release-details.ts'
+import { relatedReleases } from './release-relations.ts'
 import { releaseText } from './release-text.ts'
 import { releaseVersions } from './release-versions.ts'
 import { statedTime } from './stated-time.ts'
@@ -14,8 +17,10 @@ import { type Words, wordsFor } from './words.ts'
 export interface ReleasePage {
   site: SiteFacts
   release: FullRelease
-  /** Versions of the lead article, oldest first. */
+  /** Of the text that is shown, oldest first. */
   versions: Version[]
+  /** Releases that belong to it. */
+  links?: ReleaseLink[]
   /** All topics; those of the release are shown. */
   topics: TopicFacts[]
   /** Why it is in its topics. */
@@ -31,7 +36,7 @@ export function renderRelease(page: ReleasePage): string {
   return supersededBy === undefined ? fullPage(page, words) : movedPage(page, supersededBy, words)
 }
 
-function fullPage({ site, release, versions, topics, reasons }: ReleasePage, words: Words): string {
+function fullPage({ site, release, versions, links = [], topics, reasons }: ReleasePage, words: Words): string {
   const { article } = release.lead
   // The text is the publisher's: search engines are sent to the original.
   const canonical = webAddress(article.url) ?? `${site.url}release/${release.key}/`
@@ -47,9 +52,11 @@ function fullPage({ site, release, versions, topics, reasons }: ReleasePage, wor
 <h1>${article.kicker === undefined ? undefined : html`<span class="kicker">${article.kicker}</span> `}${article.title}</h1>
 </header>
 ${byline(release, site, words)}
+${marking(release, words)}
 ${releaseText(release, words)}
 ${releaseDetails(release, { topics, reasons }, words)}
-${releaseVersions(versions, timeStyle(release, site, words), words)}
+${relatedReleases(links, words)}
+${releaseVersions({ release, versions, style: timeStyle(release, site, words) }, words)}
 </article>`,
   })
 }
@@ -60,6 +67,16 @@ function byline(release: FullRelease, site: SiteFacts, words: Words): Markup {
   return html`<p class="meta byline"><span class="publisher">${release.lead.source.name}</span>
 <span>${words.say(isStated(release) ? 'published' : 'firstSeen')}: ${statedTime(release.published, style)}</span>
 ${updated === undefined ? undefined : html`<span>${words.say('updated')}: ${statedTime(updated, style)}</span>`}</p>`
+}
+
+/** "Korrektur", "Terminverschiebung": what its publisher says this release is. */
+function marking({ lead: { article } }: FullRelease, words: Words): Markup | undefined {
+  const { kicker, title, summary, body, republish } = article
+  const text = republish === 'full' && body !== undefined ? plainText(body) : summary
+  const markers = statedMarkers([kicker && `${kicker.replace(/:\s*$/, '')}:`, title, text])
+  if (markers.length === 0) return undefined
+  const said = markers.map((marker) => words.say(`marker:${marker}`)).join(', ')
+  return html`<p class="marking">${words.say('statedAs')} <strong>${said}</strong></p>`
 }
 
 function movedPage({ site, replacement }: ReleasePage, key: string, words: Words): string {

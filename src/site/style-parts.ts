@@ -48,12 +48,18 @@ export const STYLE_PARTS = `.topics { list-style: none; padding: 0; display: gri
 .text blockquote { margin: 0 0 1rem; padding-left: 1.2rem; border-left: 0.2rem solid var(--line); }
 .onward { font-weight: 600; }
 .onward::after { content: " →" / ""; }
-.details, .versions { margin-top: 2.5rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
-.details h2, .versions h2 { font-size: 1.2rem; }
+.marking { padding: 0.6rem 0.9rem; background: var(--soft); border-left: 0.2rem solid var(--kicker); }
+.details, .related, .versions { margin-top: 2.5rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
+.details h2, .related h2, .versions h2 { font-size: 1.2rem; }
 dl > div { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0 1rem; padding: 0.3rem 0; }
 dt { color: var(--quiet); grid-column: 1; }
 dd { margin: 0; grid-column: 2; overflow-wrap: anywhere; unicode-bidi: plaintext; }
-.versions ul { list-style: none; padding: 0; }
+.related ul, .versions ul { list-style: none; padding: 0; }
+.versions details { margin: 0.35rem 0 0.75rem; }
+.versions details p { margin: 0.5rem 0 0; padding: 0.25rem 0 0.25rem 1rem; border-left: 0.2rem solid var(--line); }
+.versions del { color: var(--bad); text-decoration: line-through; }
+.versions ins { color: var(--good); font-weight: 600; text-decoration: underline; }
+.gap { color: var(--quiet); }
 
 .tally { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.25rem 1.75rem; }
 .health { font-weight: 600; white-space: nowrap; }

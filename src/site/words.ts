@@ -1,4 +1,5 @@
 import { HEALTH_WORDS } from './health-words.ts'
+import { RELEASE_WORDS } from './release-words.ts'
 
 const LANGUAGES = ['en', 'de'] as const
 export type PageLanguage = (typeof LANGUAGES)[number]
@@ -6,6 +7,7 @@ export type PageLanguage = (typeof LANGUAGES)[number]
 /** Every text of ours on the pages; `{name}` is filled in. */
 export const WORDS = {
   ...HEALTH_WORDS,
+  ...RELEASE_WORDS,
   skip: { de: 'Zum Inhalt springen', en: 'Skip to content' },
   navigation: { de: 'Hauptnavigation', en: 'Main navigation' },
   topics: { de: 'Themen', en: 'Topics' },
@@ -75,15 +77,6 @@ export const WORDS = {
   imageCredit: { de: 'Bildquelle: {credit}', en: 'Image credit: {credit}' },
   attachments: { de: 'Anlagen', en: 'Attachments' },
   references: { de: 'Verweise', en: 'References' },
-  versions: { de: 'Fassungen', en: 'Versions' },
-  version: { de: 'Fassung {number}', en: 'Version {number}' },
-  asFirstSeen: { de: 'wie zuerst gesehen', en: 'as first seen' },
-  changed: { de: 'geändert: {parts}', en: 'changed: {parts}' },
-  changedTitle: { de: 'Überschrift', en: 'headline' },
-  changedKicker: { de: 'Dachzeile', en: 'kicker' },
-  changedSummary: { de: 'Vorspann', en: 'lead' },
-  changedBody: { de: 'Text', en: 'text' },
-  changedOther: { de: 'weitere Angaben', en: 'other details' },
   movedTitle: { de: 'Diese Meldung steht an anderer Stelle', en: 'This release is kept in another place' },
   moved: {
     de: 'Zwei Fundstellen haben sich als dieselbe Meldung erwiesen. Sie stehen nun gemeinsam hier:',

@@ -138,10 +138,10 @@ const atomLinks = (element: XmlChildren): LinkClaim[] =>
   nodesOf(element, 'atom:link').flatMap((node): LinkClaim[] => {
     const href = attributeOf(node, 'href')
     const rel = attributeOf(node, 'rel') ?? 'alternate'
-    const [type, title] = [attributeOf(node, 'type'), attributeOf(node, 'title')]
+    const facts = ['type', 'hreflang', 'title'].map((name) => [name, attributeOf(node, name)])
     return href === undefined || rel === 'self'
       ? []
-      : [{ href, from: 'rss:atom:link', rel, ...(type && { type }), ...(title && { title }) }]
+      : [{ href, from: 'rss:atom:link', rel, ...Object.fromEntries(facts.filter(([, value]) => value)) }]
   })
 
 /** RSS 2.0: the channel that an item came from. */

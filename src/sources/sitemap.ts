@@ -1,5 +1,5 @@
 import { claim, emptyItem, present, put, textClaim } from '../extract/item-draft.ts'
-import type { RawItem } from '../model/raw-item.ts'
+import type { LinkClaim, RawItem } from '../model/raw-item.ts'
 import type { Reading, SourceDocument } from '../model/reading.ts'
 import type { Result } from '../model/result.ts'
 import type { DocumentStart } from './document-start.ts'
@@ -58,9 +58,12 @@ function pageItem(element: XmlElement, base: string): RawItem {
   )
   return {
     ...item,
-    links: textsAt(element, 'loc')
-      .slice(0, 1)
-      .map((href) => ({ href, from: 'sitemap:loc' })),
+    links: [
+      ...textsAt(element, 'loc')
+        .slice(0, 1)
+        .map((href) => ({ href, from: 'sitemap:loc' })),
+      ...childrenOf(element, 'xhtml:link').flatMap(languageLink),
+    ],
     published: present([claim(textsAt(about, 'news:publication_date').at(0), 'sitemap:publication_date')]),
     updated: present([claim(textsAt(element, 'lastmod').at(0), 'sitemap:lastmod')]),
     keywords: keywords.split(',').flatMap((word) => present([textClaim(word, 'sitemap:keywords')])),
@@ -69,6 +72,10 @@ function pageItem(element: XmlElement, base: string): RawItem {
       return { url, from: 'sitemap:image', ...(caption && { caption }) }
     }),
   }
+}
+
+function languageLink({ attributes: { rel, href, hreflang } }: XmlElement): LinkClaim[] {
+  return rel === 'alternate' && href && hreflang ? [{ href, from: 'sitemap:xhtml:link', rel, hreflang }] : []
 }
 
 const childrenOf = ({ children }: XmlElement, name: string): XmlElement[] =>

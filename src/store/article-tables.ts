@@ -1,15 +1,21 @@
+import { aliasSpellings, identityKey } from '../dedupe/identity-key.ts'
 import type { Version } from '../model/article.ts'
 import type { ArticleChange, StoredArticle } from '../model/stored-article.ts'
+import { canonicalUrl } from '../normalise/canonical-url.ts'
 import type { Database } from './database.ts'
+
+/** Latest articles taken of those under one address or text: what hundreds share tells nothing of one of them. */
+const MOST_OF_ONE = 40
 
 export function saveArticle(db: Database, change: ArticleChange): void {
   const { stored, urlKey, version } = change
   const { article } = stored
-  db.run(
+  const arrival = db.number(
     `INSERT INTO article (id, source_id, release_key, url_key, text_hash, first_seen, stored)
      VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET release_key = excluded.release_key, url_key = excluded.url_key,
-       text_hash = excluded.text_hash, first_seen = excluded.first_seen, stored = excluded.stored`,
+       text_hash = excluded.text_hash, first_seen = excluded.first_seen, stored = excluded.stored
+     RETURNING arrival`,
     article.id,
     article.sourceId,
     stored.releaseKey,
@@ -18,9 +24,9 @@ export function saveArticle(db: Database, change: ArticleChange): void {
     stored.firstSeen,
     JSON.stringify(stored),
   )
-  db.run('DELETE FROM alias WHERE article_id = ?', article.id)
+  db.run('DELETE FROM alias WHERE article = ?', arrival)
   for (const alias of new Set(article.aliases)) {
-    db.run('INSERT INTO alias VALUES (?, ?, ?)', article.sourceId, alias, article.id)
+    db.run('INSERT INTO alias VALUES (?, ?, ?)', article.sourceId, alias, arrival)
   }
   if (version) saveVersion(db, version)
 }
@@ -42,18 +48,33 @@ export function versions(db: Database, articleId: string): Version[] {
 // a lone surrogate as another text than a bound parameter, and a source may put both into its GUIDs.
 
 export function articlesByAlias(db: Database, sourceId: string, aliases: string[]): StoredArticle[] {
-  const ids = [...new Set(aliases)].flatMap((alias) =>
-    db.texts('SELECT article_id FROM alias WHERE source_id = ? AND alias = ?', sourceId, alias),
+  const arrivals = aliases.flatMap((alias) =>
+    db.rows(
+      `SELECT article FROM alias WHERE source_id = ? AND alias = ? ORDER BY article DESC LIMIT ${MOST_OF_ONE}`,
+      sourceId,
+      alias,
+    ),
   )
-  return articlesById(db, ids)
+  return articlesThatArrived(db, arrivals.flat().map(Number))
 }
 
 export function articlesById(db: Database, ids: string[]): StoredArticle[] {
-  return articlesWhere(db, 'id', ids)
+  return [...new Set(ids)].flatMap((id) => db.json<StoredArticle>('SELECT stored FROM article WHERE id = ?', id))
 }
 
 export function articlesUnder(db: Database, address: string): StoredArticle[] {
-  return articlesById(db, db.texts('SELECT DISTINCT article_id FROM alias WHERE alias = ?', address))
+  const spellings = [address, canonicalUrl(address) ?? address].flatMap(aliasSpellings)
+  const arrivals = [...new Set(spellings)].flatMap((alias) =>
+    db.rows('SELECT article FROM alias WHERE alias = ?', alias).flat().map(Number),
+  )
+  const found = [...articlesThatArrived(db, arrivals), ...articlesById(db, idsByUrlKey(db, [identityKey(address)]))]
+  return [...new Map(found.map((stored) => [stored.article.id, stored])).values()]
+}
+
+function articlesThatArrived(db: Database, arrivals: number[]): StoredArticle[] {
+  return [...new Set(arrivals)].flatMap((arrival) =>
+    db.json<StoredArticle>('SELECT stored FROM article WHERE arrival = ?', arrival),
+  )
 }
 
 /** The release an article is in, and nothing else of it, changed. */
@@ -66,16 +87,19 @@ export function moveArticle(db: Database, stored: StoredArticle): void {
   )
 }
 
-export function articlesByUrlKey(db: Database, urlKeys: string[]): StoredArticle[] {
-  return articlesWhere(db, 'url_key', urlKeys)
-}
-
 export function articlesByTextHash(db: Database, textHashes: string[]): StoredArticle[] {
-  return articlesWhere(db, 'text_hash', textHashes)
+  return articlesById(db, idsByTextHash(db, textHashes))
 }
 
-function articlesWhere(db: Database, column: 'id' | 'url_key' | 'text_hash', values: string[]): StoredArticle[] {
-  return [...new Set(values)].flatMap((value) =>
-    db.json<StoredArticle>(`SELECT stored FROM article WHERE ${column} = ?`, value),
-  )
+export function idsByUrlKey(db: Database, urlKeys: string[]): string[] {
+  return idsWhere(db, 'url_key', urlKeys)
+}
+
+export function idsByTextHash(db: Database, textHashes: string[]): string[] {
+  return idsWhere(db, 'text_hash', textHashes)
+}
+
+function idsWhere(db: Database, column: 'url_key' | 'text_hash', values: string[]): string[] {
+  const sql = `SELECT id FROM article WHERE ${column} = ? ORDER BY arrival DESC LIMIT ${MOST_OF_ONE}`
+  return [...new Set(values)].flatMap((value) => db.texts(sql, value))
 }

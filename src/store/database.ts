@@ -7,6 +7,9 @@ import { StoreError, type StoreProblem } from './store-error.ts'
  */
 const BUSY_TIMEOUT = 100
 
+/** A value of a column, as SQLite has it. */
+export type Value = SQLOutputValue
+
 /** One connection. Each statement is prepared once. */
 export interface Database {
   readonly file: string
@@ -32,15 +35,21 @@ export function openDatabase(file: string): Database {
   const statements = new Map<string, StatementSync>()
 
   function prepared(sql: string): StatementSync {
-    const statement = statements.get(sql) ?? opened.prepare(sql)
-    statements.set(sql, statement)
+    let statement = statements.get(sql)
+    if (statement === undefined) {
+      statement = opened.prepare(sql)
+      statements.set(sql, statement)
+    }
     return statement
   }
+  /** With `returnArrays` a row is an array, which the types do not know. */
+  const isRow = (row: unknown): row is SQLOutputValue[] => Array.isArray(row)
   function rows(sql: string, params: SQLInputValue[]): SQLOutputValue[][] {
-    return explained(file, () => prepared(sql).all(...params)).map((row) => Object.values(row))
+    const found: unknown[] = explained(file, () => prepared(sql).all(...params))
+    return found.filter(isRow)
   }
   function firstColumn(sql: string, params: SQLInputValue[]): (SQLOutputValue | undefined)[] {
-    return explained(file, () => prepared(sql).all(...params)).map((row) => row[0])
+    return rows(sql, params).map((row) => row[0])
   }
 
   return {

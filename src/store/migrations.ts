@@ -92,14 +92,17 @@ export const MIGRATIONS: readonly string[] = [
   `
   -- Articles that are new or changed, and not yet compared with others.
   CREATE TABLE pending (
-    article_id TEXT PRIMARY KEY REFERENCES article (id)
+    article_id TEXT PRIMARY KEY REFERENCES article (id),
+    stated TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
-  INSERT INTO pending SELECT id FROM article;
+  CREATE INDEX pending_in_order ON pending (stated, article_id);
+  INSERT INTO pending SELECT id, coalesce(stored ->> '$.article.published.value', first_seen) FROM article;
 
   -- What comparing an article needs, while copies of it may come.
   CREATE TABLE traits (
     article INTEGER PRIMARY KEY REFERENCES article (arrival),
-    traits TEXT NOT NULL
+    traits TEXT NOT NULL,
+    runs BLOB NOT NULL
   ) STRICT;
   CREATE TABLE signature (
     key INTEGER NOT NULL,
@@ -116,6 +119,18 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX relation_by_b ON relation (b, a);
 
+  -- By arrival, so that the latest under an address are found without reading all of them.
+  ALTER TABLE alias RENAME TO alias_before;
+  DROP INDEX alias_by_article;
+  CREATE TABLE alias (
+    source_id TEXT NOT NULL,
+    alias TEXT NOT NULL,
+    article INTEGER NOT NULL REFERENCES article (arrival),
+    PRIMARY KEY (source_id, alias, article)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO alias SELECT alias_before.source_id, alias, arrival FROM alias_before JOIN article ON id = article_id;
+  DROP TABLE alias_before;
+  CREATE INDEX alias_by_article ON alias (article);
   CREATE INDEX alias_by_alias ON alias (alias);
   CREATE INDEX release_by_successor ON release (superseded_by) WHERE superseded_by IS NOT NULL;
 

@@ -8,6 +8,7 @@ import { MIGRATIONS } from './migrations.ts'
 import * as pending from './pending-tables.ts'
 import { createQueue } from './queue.ts'
 import * as relations from './relation-tables.ts'
+import { linkedWith, linksOf } from './release-links.ts'
 import * as releases from './release-tables.ts'
 import { saveSettled } from './save-settled.ts'
 import * as index from './similarity-index.ts'
@@ -75,7 +76,6 @@ function createStore(db: Database, patience: number): Store {
 function createView(db: Database): StoreView {
   return {
     articlesByAlias: async (sourceId, aliases) => articles.articlesByAlias(db, sourceId, aliases),
-    articlesByUrlKey: async (urlKeys) => articles.articlesByUrlKey(db, urlKeys),
     articlesByTextHash: async (textHashes) => articles.articlesByTextHash(db, textHashes),
     articlesById: async (ids) => articles.articlesById(db, ids),
     releasesByKey: async (keys) => releases.releasesByKey(db, keys),
@@ -85,6 +85,8 @@ function createView(db: Database): StoreView {
 function createSettlingView(db: Database, view: StoreView): SettlingView {
   return {
     ...view,
+    idsByUrlKey: async (urlKeys) => articles.idsByUrlKey(db, urlKeys),
+    idsByTextHash: async (textHashes) => articles.idsByTextHash(db, textHashes),
     pendingArticles: async (limit) => pending.pendingArticles(db, limit),
     similarArticles: async (likeness) => index.similarArticles(db, likeness),
     traits: async (articleIds) => index.traitsOfArticles(db, articleIds),
@@ -112,6 +114,8 @@ function createReads(db: Database): Reads {
     articlesUnder: async (address) => articles.articlesUnder(db, address),
     countPending: async () => db.number('SELECT count(*) FROM pending'),
     relations: async (articleIds) => relations.relationsOf(db, articleIds),
+    links: async (key) => linksOf(db, key),
+    linkedWith: async (keys) => linkedWith(db, keys),
     releaseByKey: async (key) => atOnce(db, () => fullReleases(db, [key])[0]),
     countReleases: async (topic) => releases.countReleases(db, topic),
     deletedReleases: async () => releases.deletedReleases(db),

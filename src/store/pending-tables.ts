@@ -2,7 +2,11 @@ import type { StoredArticle } from '../model/stored-article.ts'
 import type { Database } from './database.ts'
 
 export function addPending(db: Database, articleId: string): void {
-  db.run('INSERT OR IGNORE INTO pending SELECT id FROM article WHERE id = ?', articleId)
+  db.run(
+    `INSERT OR REPLACE INTO pending
+     SELECT id, coalesce(stored ->> '$.article.published.value', first_seen) FROM article WHERE id = ?`,
+    articleId,
+  )
 }
 
 export function addAllPending(db: Database, articleIds: string[]): void {
@@ -18,9 +22,6 @@ export function removePending(db: Database, articleId: string): void {
  * does not matter which source was read first.
  */
 export function pendingArticles(db: Database, limit: number): StoredArticle[] {
-  return db.json(
-    `SELECT stored FROM pending JOIN article ON article.id = article_id
-     ORDER BY coalesce(stored ->> '$.article.published.value', first_seen), article_id LIMIT ?`,
-    limit,
-  )
+  const ids = db.texts('SELECT article_id FROM pending ORDER BY stated, article_id LIMIT ?', limit)
+  return ids.flatMap((id) => db.json<StoredArticle>('SELECT stored FROM article WHERE id = ?', id))
 }

@@ -1,8 +1,16 @@
-import type { Relation } from '../model/relation.ts'
+import type { Decision, Link, Relation } from '../model/relation.ts'
 import type { Database } from './database.ts'
 
-/** What was found of two articles last; in whichever order they are named. */
-export function saveRelation(db: Database, { a, b, decision }: Relation): void {
+/**
+ * What was found of two articles last; in whichever order they are named.
+ * @returns whether another link than before stands between them now
+ */
+export function saveRelation(db: Database, { a, b, decision }: Relation): boolean {
+  const [before] = db.json<Decision>(
+    'SELECT decision FROM relation WHERE (a = ?1 AND b = ?2) OR (a = ?2 AND b = ?1)',
+    a,
+    b,
+  )
   db.run('DELETE FROM relation WHERE a = ? AND b = ?', b, a)
   db.run(
     'INSERT INTO relation VALUES (?, ?, ?) ON CONFLICT (a, b) DO UPDATE SET decision = excluded.decision',
@@ -10,7 +18,11 @@ export function saveRelation(db: Database, { a, b, decision }: Relation): void {
     b,
     JSON.stringify(decision),
   )
+  return linkIn(before) !== linkIn(decision)
 }
+
+const linkIn = (decision: Decision | undefined): Link | undefined =>
+  decision?.relation === 'linked' ? decision.link : undefined
 
 /** All in which one of the articles has a part, in a fixed order. */
 export function relationsOf(db: Database, articleIds: string[]): Relation[] {

@@ -51,6 +51,11 @@ export function touchRelease(db: Database, key: string, changedAt: number): void
   db.run('UPDATE release SET revision = ? WHERE key = ?', changedAt, key)
 }
 
+export function touchReleasesOf(db: Database, articleIds: string[], changedAt: number): void {
+  const sql = 'UPDATE release SET revision = ? WHERE key = (SELECT release_key FROM article WHERE id = ?)'
+  for (const id of articleIds) db.run(sql, changedAt, id)
+}
+
 export function releasesByKey(db: Database, keys: string[]): Release[] {
   return db.json('SELECT release FROM release WHERE key IN (SELECT value FROM json_each(?))', JSON.stringify(keys))
 }

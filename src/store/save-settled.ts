@@ -2,7 +2,7 @@ import { moveArticle } from './article-tables.ts'
 import type { Database } from './database.ts'
 import { removePending } from './pending-tables.ts'
 import { saveRelation } from './relation-tables.ts'
-import { nextRevision, removeRelease, saveRelease, touchRelease } from './release-tables.ts'
+import { nextRevision, removeRelease, saveRelease, touchRelease, touchReleasesOf } from './release-tables.ts'
 import { forgetIndexed, saveIndexed, saveWordCounts } from './similarity-index.ts'
 import type { Settled } from './store.ts'
 
@@ -15,7 +15,9 @@ export function saveSettled(db: Database, settled: Settled): Settled {
     touchRelease(db, stored.releaseKey, revision)
   }
   for (const key of settled.removed) removeRelease(db, key)
-  for (const relation of settled.relations) saveRelation(db, relation)
+  for (const relation of settled.relations) {
+    if (saveRelation(db, relation)) touchReleasesOf(db, [relation.a, relation.b], revision)
+  }
   for (const article of settled.indexed) saveIndexed(db, article)
   for (const id of settled.settled) removePending(db, id)
   if (settled.settled.length > 0) saveWordCounts(db, settled.words)

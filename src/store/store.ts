@@ -6,7 +6,7 @@ import type { Version } from '../model/article.ts'
 import type { FetchRecord, SourceState, Validators } from '../model/health.ts'
 import type { Instant } from '../model/moment.ts'
 import type { Relation } from '../model/relation.ts'
-import type { FullRelease, Release } from '../model/release.ts'
+import type { FullRelease, Release, ReleaseLink } from '../model/release.ts'
 import type { SourceFacts } from '../model/source.ts'
 import type { ArticleChange, StoredArticle } from '../model/stored-article.ts'
 import type { WordStore } from './word-store.ts'
@@ -26,10 +26,12 @@ export interface ItemClaim {
   attempts: number
 }
 
-/** What a decision may ask. Lists may come back in any order, without what was not found. */
+/**
+ * What a decision may ask. Lists may come back in any order, without what was not found; of an alias, address or text
+ * that more than forty articles share, the latest forty.
+ */
 export interface StoreView {
   articlesByAlias(sourceId: string, aliases: string[]): Promise<StoredArticle[]>
-  articlesByUrlKey(urlKeys: string[]): Promise<StoredArticle[]>
   articlesByTextHash(textHashes: string[]): Promise<StoredArticle[]>
   articlesById(ids: string[]): Promise<StoredArticle[]>
   releasesByKey(keys: string[]): Promise<Release[]>
@@ -45,6 +47,8 @@ export interface Likeness {
 
 /** What settling may ask besides. */
 export interface SettlingView extends StoreView {
+  idsByUrlKey(urlKeys: string[]): Promise<string[]>
+  idsByTextHash(textHashes: string[]): Promise<string[]>
   /** New or changed articles, at most `limit`, in an order that does not depend on when they came. */
   pendingArticles(limit: number): Promise<StoredArticle[]>
   similarArticles(likeness: Likeness): Promise<string[]>
@@ -69,6 +73,7 @@ export interface IndexedArticle {
 export interface Settled extends Settlement {
   /** Ids of articles that are pending no more. */
   settled: string[]
+  relations: Relation[]
   indexed: IndexedArticle[]
   words: WordCounts
   /** Index entries of articles first seen before this are forgotten; absent: nothing is. */
@@ -162,8 +167,12 @@ export interface Store extends WordStore {
   releaseByKey(key: string): Promise<FullRelease | undefined>
   /** Articles by id, in any order, without those that are unknown. */
   articles(ids: string[]): Promise<StoredArticle[]>
-  /** Articles of any source that were seen under this address or GUID. */
+  /** Articles of any source that were seen under this address, in whichever spelling, or GUID. */
   articlesUnder(address: string): Promise<StoredArticle[]>
+  /** Releases linked with this one that are published themselves, in order of arrival. */
+  links(key: string): Promise<ReleaseLink[]>
+  /** Keys of all releases whose links name one of these. */
+  linkedWith(keys: string[]): Promise<string[]>
   countReleases(topic: string): Promise<number>
   /** In order of arrival. */
   deletedReleases(): Promise<Release[]>

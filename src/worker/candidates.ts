@@ -37,11 +37,10 @@ export async function candidatesFor(view: SettlingView, search: Search): Promise
 
 /** URL and text are looked for over the whole archive, whenever they came. */
 async function underOneIdentity(view: SettlingView, { article, textHash }: StoredArticle): Promise<string[]> {
-  const byUrl = article.url === undefined ? [] : await view.articlesByUrlKey([identityKey(article.url)])
-  const byText = textHash === '' ? [] : await view.articlesByTextHash([textHash])
-  const translated = (article.translations ?? []).map(({ url }) => identityKey(url))
-  const byTranslation = translated.length === 0 ? [] : await view.articlesByUrlKey(translated)
-  return [...byUrl, ...byText, ...byTranslation].map((stored) => stored.article.id)
+  const addresses = [article.url, ...(article.translations ?? []).map(({ url }) => url)]
+  const urlKeys = addresses.filter((url) => url !== undefined).map(identityKey)
+  const textHashes = textHash === '' ? [] : [textHash]
+  return [...(await view.idsByUrlKey(urlKeys)), ...(await view.idsByTextHash(textHashes))]
 }
 
 /** Pending articles that share a signature with one another. */

@@ -23,6 +23,8 @@ export interface LabelledDocument {
   text: string
   role: Role
   language?: string
+  /** Where its publisher says that it stands in other languages. */
+  translations?: NonNullable<Article['translations']>
 }
 
 interface Surroundings {
@@ -85,6 +87,7 @@ function changeOf(document: LabelledDocument, sources: Map<string, SourceFacts>,
     summary: document.text,
     ...(published !== undefined && { published }),
     language: document.language ?? settings.language,
+    ...(document.translations !== undefined && { translations: document.translations }),
     keywords: [],
     authors: [],
     attachments: [],

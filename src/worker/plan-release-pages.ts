@@ -4,19 +4,25 @@ import { explainTopics } from '../topics/explain-topics.ts'
 import type { House } from './house.ts'
 import type { PlannedDocument } from './planned-document.ts'
 import type { PublishedTopic } from './published-topics.ts'
+import { shownVersions } from './shown-versions.ts'
 import { siteFacts, topicFacts } from './site-facts.ts'
 
 const BATCH = 200
 
-/** A page for each release that changed after a revision, the superseded ones too; undefined: for each there is. */
+/**
+ * A page for each release that changed after a revision, the superseded ones too, and for those that name one of them;
+ * undefined: for each there is.
+ */
 export async function* planReleasePages(
   house: House,
   topics: PublishedTopic[],
   since: number | undefined,
 ): AsyncGenerator<PlannedDocument> {
   const changed = await house.store.releasesChangedSince(since ?? 0)
-  for (let start = 0; start < changed.length; start += BATCH) {
-    for (const release of await house.store.fullReleases(changed.slice(start, start + BATCH))) {
+  const naming = since === undefined ? [] : await house.store.linkedWith(changed)
+  const keys = [...new Set([...changed, ...naming])]
+  for (let start = 0; start < keys.length; start += BATCH) {
+    for (const release of await house.store.fullReleases(keys.slice(start, start + BATCH))) {
       yield {
         path: `release/${release.key}/index.html`,
         content: () => pageOf(house, topics, release),
@@ -32,7 +38,8 @@ async function pageOf(house: House, topics: PublishedTopic[], release: FullRelea
   return renderRelease({
     site: siteFacts(house),
     release,
-    versions: await house.store.versions(release.leadId),
+    versions: await shownVersions(house.store, release),
+    links: await house.store.links(release.key),
     topics: topics.map(topicFacts),
     reasons: release.topics.length === 0 ? [] : explainTopics(house.matcher, release).reasons,
     ...(replacement === undefined ? {} : { replacement }),

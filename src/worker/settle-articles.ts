@@ -1,18 +1,22 @@
+import { createComparer } from '../dedupe/compare-articles.ts'
+import { implyVerdicts, namedBy } from '../dedupe/imply-verdicts.ts'
 import { settle } from '../dedupe/settle.ts'
-import { countWords, noWords, weigher } from '../dedupe/word-counts.ts'
+import { countWords, noWords, type WordCounts, weigher } from '../dedupe/word-counts.ts'
 import type { Instant } from '../model/moment.ts'
-import type { CuratorVerdict } from '../model/relation.ts'
 import type { SourceFacts } from '../model/source.ts'
 import type { Settled, SettlingView } from '../store/store.ts'
 import { candidatesFor } from './candidates.ts'
-import { knownVerdicts } from './curator-verdicts.ts'
+import { forgetWithdrawn, type KnownVerdicts, knownVerdicts } from './curator-verdicts.ts'
 import { gatherReleases } from './gather-releases.ts'
 import type { House } from './house.ts'
-import { indexArticles } from './index-articles.ts'
+import { type DescribedArticle, indexArticles } from './index-articles.ts'
+import { knownSubjects } from './known-subjects.ts'
+import { relateArticles } from './relate-articles.ts'
 
 /** Articles settled in one transaction: enough for the cycle of a thousand sources, few enough to be held in memory. */
-const BATCH = 1_000
+const BATCH = 250
 const PRUNED = 'similarity-pruned'
+const WEEK = 7 * 86_400_000
 
 /** The part of the house that settling needs. */
 export type SettlingHouse = Pick<House, 'store' | 'signal'> & { config: Pick<House['config'], 'settings'> }
@@ -23,16 +27,17 @@ export type SettlingHouse = Pick<House, 'store' | 'signal'> & { config: Pick<Hou
  */
 export async function settleArticles(house: SettlingHouse, now: Instant): Promise<Set<string>> {
   const { store, config } = house
-  const verdicts = await knownVerdicts(store)
   const joined = new Set<string>()
   const facts = new Map((await store.sources()).map((source) => [source.id, source]))
   const forgetBefore = await pruningDue(house, now)
+  let said = await knownVerdicts(store)
   let first = true
   while ((await store.countPending()) > 0 || (first && forgetBefore !== undefined)) {
     if (house.signal.aborted) return joined
+    said = await knownVerdicts(store)
     const settled = await store.settle((view) =>
       settleBatch(view, {
-        verdicts,
+        ...said,
         facts,
         now,
         window: config.settings.duplicates.window,
@@ -43,19 +48,19 @@ export async function settleArticles(house: SettlingHouse, now: Instant): Promis
     for (const id of settled.joined) joined.add(id)
     first = false
   }
-  if (forgetBefore !== undefined) await store.saveMark(PRUNED, now.slice(0, 10))
+  await forgetWithdrawn(store, said)
+  if (forgetBefore !== undefined) await store.saveMark(PRUNED, now)
   return joined
 }
 
-/** Once a day: it reads the whole index. */
+/** Once a week: it reads the whole index. */
 async function pruningDue({ store, config }: SettlingHouse, now: Instant): Promise<Instant | undefined> {
   const last = await store.mark(PRUNED)
-  if (last === now.slice(0, 10)) return undefined
+  if (last !== undefined && Date.parse(now) - Date.parse(last) < WEEK) return undefined
   return new Date(Date.parse(now) - config.settings.duplicates.window).toISOString()
 }
 
-interface Batch {
-  verdicts: CuratorVerdict[]
+interface Batch extends KnownVerdicts {
   facts: Map<string, SourceFacts>
   now: Instant
   window: number
@@ -64,31 +69,35 @@ interface Batch {
 }
 
 async function settleBatch(view: SettlingView, batch: Batch): Promise<Settled> {
+  const { withdrawn, window, facts, forgetBefore } = batch
+  const verdicts = implyVerdicts(batch.verdicts)
   const pending = await view.pendingArticles(BATCH)
-  const known = await view.traits(pending.map(({ article }) => article.id))
-  const words = (await view.wordCounts()) ?? noWords()
+  const ids = pending.map(({ article }) => article.id)
   const described = indexArticles(pending)
-  for (const { articleId, subject } of described) if (!known.has(articleId)) countWords(words, subject.vocabulary)
+  const words = await wordsWith(view, described)
   const weigh = weigher(words)
   const indexed = described.map((article) => article.signed(weigh))
-  const candidates = await candidatesFor(view, { pending, indexed, window: batch.window, verdicts: batch.verdicts })
-  const gathered = await gatherReleases(view, { pending, described, candidates })
-  const settlement = settle({
-    ...gathered,
-    pending: pending.map(({ article }) => article.id),
-    candidates,
-    verdicts: batch.verdicts,
-    weigh,
-    window: batch.window,
-    sources: batch.facts,
-    now: batch.now,
-    authority: batch.authority,
-  })
+  const said = [...verdicts, ...withdrawn]
+  const candidates = await candidatesFor(view, { pending, indexed, window, verdicts: said })
+  const known = knownSubjects(view, described)
+  const compare = createComparer({ subjects: known.subjects, verdicts, weigh, window, sources: facts })
+  const { relations, edges } = await relateArticles({ candidates, known, compare, isUndone: namedBy(withdrawn) })
+  const gathered = await gatherReleases(view, { pending, edges, known })
+  const settlement = settle({ ...gathered, ...batch, verdicts, pending: ids, edges, compare, sources: facts })
   return {
     ...settlement,
-    settled: pending.map(({ article }) => article.id),
+    settled: ids,
+    relations,
     indexed,
     words,
-    ...(batch.forgetBefore !== undefined && { forgetBefore: batch.forgetBefore }),
+    ...(forgetBefore !== undefined && { forgetBefore }),
   }
+}
+
+/** What is compared for the first time is counted. */
+async function wordsWith(view: SettlingView, described: DescribedArticle[]): Promise<WordCounts> {
+  const known = await view.traits(described.map(({ articleId }) => articleId))
+  const words = (await view.wordCounts()) ?? noWords()
+  for (const { articleId, subject } of described) if (!known.has(articleId)) countWords(words, subject.vocabulary)
+  return words
 }

@@ -40,7 +40,7 @@ export const source = (id: string, role: Role): SourceFacts => ({
   tags: [],
 })
 
-export const SOURCES = [
+const SOURCES = [
   source('ministry', 'issuer'),
   source('chancellery', 'issuer'),
   source('portal', 'portal'),
@@ -53,7 +53,7 @@ const moment = (value: string) => ({ value, precision: isDay(value) ? ('day' as 
 
 const paragraph = (text: string): string => (text.startsWith('<') ? text : `<p>${text}</p>`)
 
-export function article(given: Given): Article {
+export function articleFrom(given: Given): Article {
   const { source: sourceId = 'ministry', title = '', language = 'de' } = given
   const aliases = [given.url, given.guid].filter((alias) => alias !== undefined)
   return {
@@ -103,7 +103,7 @@ export async function openTicker(sources: SourceFacts[] = SOURCES): Promise<Tick
   const verdicts: { verdict: 'same' | 'different'; articles: [string, string] }[] = []
 
   async function poll(given: Given[], now = NOW): Promise<Continuation['counts']> {
-    const articles = given.map(article)
+    const articles = given.map(articleFrom)
     const from = facts.get(articles[0]?.sourceId ?? '')
     if (from === undefined) throw new Error('unknown source')
     let counts: Continuation['counts'] = { new: 0, changed: 0, unchanged: 0, duplicates: 0 }
@@ -143,5 +143,15 @@ export async function openTicker(sources: SourceFacts[] = SOURCES): Promise<Tick
       await store.close()
       await rm(folder, { recursive: true, force: true })
     },
+  }
+}
+
+/** One that is closed after the work. */
+export async function withTicker<T>(work: (ticker: Ticker) => Promise<T>, sources?: SourceFacts[]): Promise<T> {
+  const ticker = await openTicker(sources)
+  try {
+    return await work(ticker)
+  } finally {
+    await ticker.close()
   }
 }

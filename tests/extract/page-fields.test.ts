@@ -62,6 +62,18 @@ describe('a page of the Government Site Builder, without a recipe', () => {
   })
 })
 
+test('a page names itself in other languages', () => {
+  const { links } = readText(
+    `<html lang="de"><head><link rel="canonical" href="/presse/eins"><link rel="alternate" hreflang="de" href="/presse/1">
+     <link rel="alternate" hreflang="fr" href="/fr/presse/1"><link rel="alternate" type="application/rss+xml" href="/rss"></head>
+     <body><h1>Schleuse</h1><p>${'Die Schleuse wird erneuert. '.repeat(20)}</p></body></html>`,
+  )
+  expect(links).toEqual([
+    { href: 'https://amt.example/presse/eins', from: 'link:canonical' },
+    { href: 'https://amt.example/fr/presse/1', from: 'link:alternate', rel: 'alternate', hreflang: 'fr' },
+  ])
+})
+
 describe('a page of TYPO3, without a recipe', () => {
   const item = readFixture('stadt-typo3.html')
 

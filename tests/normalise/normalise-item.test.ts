@@ -331,6 +331,37 @@ describe('addresses', () => {
     expect([url, aliases]).toEqual(expected)
   })
 
+  const [own, french] = ['https://example.org/a', 'https://example.org/fr/a']
+  const inFrench = [{ language: 'fr', url: french }]
+  test.each<[string, ReturnType<typeof link>[], unknown]>([
+    ['another language', [link('/a', { hreflang: 'de' }), link('/fr/a', { hreflang: 'fr' })], inFrench],
+    ['another language that comes first', [link('/fr/a', { hreflang: 'fr' }), link('/a')], inFrench],
+    [
+      'each language once',
+      [link('/a'), link('/fr/a', { hreflang: 'fr' }), link('/fr/b', { hreflang: 'FR' })],
+      inFrench,
+    ],
+    [
+      'no region of its own',
+      [link('/a'), link('/fr/a', { hreflang: 'fr' }), link('/at', { hreflang: 'de-AT' })],
+      inFrench,
+    ],
+    ['no default', [link('/a'), link('/x', { hreflang: 'x-default' })], undefined],
+    ['no start page', [link('/a'), link('/fr/', { hreflang: 'fr' }), link('/', { hreflang: 'en' })], undefined],
+    ['not its own page', [link('/a'), link('/a', { hreflang: 'en' })], undefined],
+    ['no feed', [link('/a'), link('/fr/rss', { hreflang: 'fr', type: 'application/rss+xml' })], undefined],
+  ])('a link names %s as a translation', (_, links, expected) => {
+    const { url, aliases, translations } = normalise({ links })
+    expect(translations).toEqual(expected)
+    expect([url, aliases]).toEqual([own, expect.not.arrayContaining([french])])
+  })
+
+  test('in a feed of another language its own page is the one in that language', () => {
+    const links = [link('/a', { hreflang: 'de' }), link('/fr/a', { hreflang: 'fr' })]
+    const { url, translations } = normalise({ links }, {}, 'fr')
+    expect([url, translations]).toEqual([french, [{ language: 'de', url: own }]])
+  })
+
   test('a GUID is an alias as stated, once', () => {
     const links = [link('/a')]
     expect(normalise({ links, guid: claim(' urn:x:1 ') }).aliases).toEqual(['https://example.org/a', 'urn:x:1'])

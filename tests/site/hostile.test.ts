@@ -64,7 +64,15 @@ function pagesWith(text: string, address: string): string[] {
     error: { step: 'fetch', code: text, message: text },
   }))
   const reasons: TopicReason[] = [{ topicId: topic.id, evidence: [{ where: 'title', text }] }]
-  const page = { site, release: { ...one, topics: [topic.id] }, versions: versionsOf(one), topics: [topic], reasons }
+  const link = { link: 'follow-up', by: 'other', key: 'f1', title: text, language: text, publisher: text } as const
+  const page = {
+    site,
+    release: { ...one, topics: [topic.id] },
+    versions: versionsOf(one),
+    links: [link],
+    topics: [topic],
+    reasons,
+  }
   return [
     renderIndex({ site, topics: [topic], newest: [one] }),
     renderTopic({ site, topic, topics: [topic, { ...topic, id: 'b' }], releases: [one] }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { FullRelease } from '../../src/model/release.ts'
+import type { Article } from '../../src/model/article.ts'
+import type { FullRelease, ReleaseLink } from '../../src/model/release.ts'
 import { renderIndex } from '../../src/site/index-page.ts'
 import { renderRelease } from '../../src/site/release-page.ts'
 import { renderTopic } from '../../src/site/topic-page.ts'
@@ -208,9 +209,112 @@ test('a topic that came by another one names it by its title', () => {
 test('versions say when they came and what they changed, the newest first', () => {
   const page = pageOf()
   expect(textOf(page.slice(page.indexOf('class="versions"') - 9, page.indexOf('</article>')), 'li')).toEqual([
-    'Fassung 2: 8. Juni 2018, 14:30 Uhr (geändert: Überschrift)',
+    'Fassung 2: 8. Juni 2018, 14:30 Uhr (geändert: Überschrift) Änderungen im Wortlaut Überschrift: Erstes Kabinett für gestrichen: Digitalisierung neu: Verwaltungsdigitalisierung tagt neu: in Erfurt',
     'Fassung 1: 7. Juni 2018, 11:12 Uhr (wie zuerst gesehen)',
   ])
+})
+
+describe('a word diff', () => {
+  const PASSAGE = Array.from({ length: 60 }, (_, at) => `Wort${at}`).join(' ')
+  const told = (before: Partial<Article>, after: Partial<Article>, language = 'de'): string => {
+    const one = release({ lead: sourced(after) })
+    const content = (stated: Partial<Article>) => sourced(stated).article
+    const versions = [before, after].map((stated, at) => ({
+      ...{ articleId: 'a1', number: at + 1, seenAt: `2018-06-07T0${at}:00:00Z`, textHash: `${at}` },
+      content: content(stated),
+    }))
+    const page = renderRelease({ site: { ...SITE, language }, release: one, versions, topics: [], reasons: [] })
+    return page.slice(page.indexOf('class="versions"'), page.indexOf('</article>'))
+  }
+
+  test('marks what went and what came by elements of its own, and leaves long passages out', () => {
+    const page = told(
+      { body: `<p>Zwölf Millionen. ${PASSAGE} Ende.</p>` },
+      { body: `<p>Elf Millionen. ${PASSAGE} Ende.</p>` },
+    )
+    expect(page).toContain('<del><span class="hidden" lang="de">gestrichen: </span>Zwölf</del>')
+    expect(page).toContain('<ins><span class="hidden" lang="de">neu: </span>Elf</ins>')
+    expect(page).toContain('<span class="gap">[…]</span>')
+    expect(page).not.toContain('Wort30')
+  })
+
+  test('speaks English on an English page', () => {
+    const page = told({ title: 'Alt' }, { title: 'Neu' }, 'en')
+    expect(page).toContain('<del><span class="hidden" lang="en">removed: </span>Alt</del>')
+    expect(page).toContain('Changes word by word')
+  })
+
+  test.each<[string, Partial<Article>, Partial<Article>]>([
+    ['typography', { title: 'Die "Brücke" - gesperrt' }, { title: 'Die „Brücke“ – gesperrt' }],
+    ['markup', { body: '<p>Eine Brücke.</p><p>Zwei.</p>' }, { body: '<div>Eine <b>Brücke</b>. Zwei.</div>' }],
+    ['contacts', { body: '<p>Eine Brücke.</p><p>Telefon: 0361 12</p>' }, { body: '<p>Eine Brücke.</p>' }],
+  ])('passes over %s', (_what, before, after) => {
+    expect(told(before, after)).toContain('(geändert: weitere Angaben)')
+  })
+
+  test('tells no more of a text than its source allows', () => {
+    const before = { title: 'Alt', summary: 'Vorspann alt', body: '<p>Text alt</p>' }
+    const changedAs = (republish: 'summary' | 'link') => ({
+      title: 'Neu',
+      summary: 'Vorspann neu',
+      body: '<p>Text neu</p>',
+      republish,
+    })
+    expect(told(before, changedAs('summary'))).toContain('Vorspann')
+    expect(told(before, changedAs('summary'))).not.toContain('Text ')
+    expect(told(before, changedAs('link'))).not.toMatch(/Vorspann |Text /)
+    expect(told(before, changedAs('link'))).toContain('(geändert: Überschrift, Vorspann, Text)')
+  })
+
+  test('says where a text was written anew', () => {
+    const words = (from: number) => `<p>${Array.from({ length: 900 }, (_, at) => `w${from + at}`).join(' ')}</p>`
+    expect(told({ body: words(0) }, { body: words(5000) })).toContain('wurde neu geschrieben')
+  })
+})
+
+test('copies are named once, language variants apart with their language, related releases with what they are', () => {
+  const copy = (name: string, content: Partial<Article> = {}) => sourced(content, { id: name, name })
+  const one = release({
+    lead: sourced({ translations: [{ language: 'en', url: 'https://amt.example/en/1' }] }),
+    copies: [
+      copy('Portal', { url: 'https://portal.example/1' }),
+      copy('Portal', { url: 'https://portal.example/2' }),
+      copy('Thüringer Finanzministerium', { url: 'https://amt.example/2' }),
+      copy('Ministère', { language: 'fr', title: 'Premier cabinet', url: 'https://amt.example/fr/1' }),
+    ],
+  })
+  const links: ReleaseLink[] = [
+    { link: 'follow-up', by: 'other', key: 'f1', title: 'Zweites Kabinett', language: 'de', publisher: 'Ministerium' },
+    { link: 'reaction', by: 'this', key: 'r1', title: 'Cabinet meets', language: 'en', publisher: 'Landtag' },
+  ]
+  const page = renderRelease({ site: SITE, release: one, versions: [], links, topics: [], reasons: [] })
+  const details = textOf(page, 'dd')
+  expect(details.filter((text) => text === 'Portal')).toHaveLength(1)
+  expect(page).not.toContain('https://portal.example/2')
+  expect(details).toContain('Französisch: Premier cabinet (Ministère)')
+  expect(details).toContain('Englisch (Thüringer Finanzministerium)')
+  expect(page).toContain('<a rel="external" hreflang="fr" href="https://amt.example/fr/1">')
+  expect(textOf(page, 'li')).toEqual(
+    expect.arrayContaining(['Folgemeldung: Zweites Kabinett (Ministerium)', 'Reaktion auf: Cabinet meets (Landtag)']),
+  )
+  expect(page).toContain('<a lang="en" href="../r1/index.html">')
+})
+
+test.each([
+  ['Korrektur: Zwölf Millionen für Bäder', undefined, 'Korrektur'],
+  ['Zwölf Millionen für Bäder (Korrektur)', undefined, 'Korrektur'],
+  ['Terminverschiebung: Eröffnung am Montag', undefined, 'Terminverschiebung'],
+  ['Eröffnung am Montag', 'Erinnerung:', 'Erinnerung'],
+  ['[Aktualisiert] Warnung vor Hochwasser', undefined, 'Aktualisierung'],
+  ['Haltestelle verlegt: was Fahrgäste wissen müssen', undefined, undefined],
+  ['Erinnerung an die Opfer des Nationalsozialismus', undefined, undefined],
+  ['Minister wirbt noch einmal für den Ausbau', undefined, undefined],
+])('what its publisher calls %s is said', (title, kicker, expected) => {
+  const { kicker: _, ...lead } = sourced({ title }).article
+  const article = { ...lead, ...(kicker !== undefined && { kicker }) }
+  const page = pageOf({ lead: { ...sourced(), article } })
+  const said = textOf(page, 'p').filter((text) => text.startsWith('Vom Herausgeber'))
+  expect(said).toEqual(expected === undefined ? [] : [`Vom Herausgeber gekennzeichnet als: ${expected}`])
 })
 
 test('what is absent leaves no trace', () => {

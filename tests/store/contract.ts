@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
 import { decisions } from './contract-decisions.ts'
+import { links } from './contract-links.ts'
 import { lookUps } from './contract-look-ups.ts'
 import { releases } from './contract-releases.ts'
 import { revisions } from './contract-revisions.ts'
@@ -44,6 +45,6 @@ export function storeContract(name: string, newPlace: () => Promise<StorePlace>)
     })
 
     const subject = (): Subject => ({ store, openAgain })
-    for (const suite of [decisions, lookUps, releases, revisions, sources, words]) suite(subject)
+    for (const suite of [decisions, lookUps, links, releases, revisions, sources, words]) suite(subject)
   })
 }

@@ -12,6 +12,7 @@ const WALKS: [about: string, step: RegExp][] = [
   ['deleted releases, in an index of them alone', /^SCAN release USING INDEX release_superseded$/],
   ['the highest number', /^SEARCH release( USING (COVERING INDEX release_by_revision|INTEGER PRIMARY KEY))?$/],
   ['the index of words, which is one', /^SCAN article_(words|vocabulary) VIRTUAL TABLE INDEX \d+:\S*$/],
+  ['the few links of the releases that were asked for', /^SCAN \(subquery-\d+\)$/],
   ['the one constant row of an insert', /^SCAN (\d+ )?CONSTANT ROWS?$/],
 ]
 
@@ -34,7 +35,6 @@ async function useEverything(): Promise<void> {
   await store.saveSources([MINISTRY])
   await store.commit(async (view) => {
     await view.articlesByAlias(MINISTRY.id, ['a'])
-    await view.articlesByUrlKey(['a'])
     await view.articlesByTextHash(['a'])
     await view.articlesById(['a'])
     await view.releasesByKey(['a'])
@@ -57,7 +57,13 @@ async function useEverything(): Promise<void> {
   }
   await Promise.all([store.sources(), store.sourceStates(), store.claims(MINISTRY.id, ['a'])])
   await Promise.all([store.fetchLog(MINISTRY.id, 5), store.articleCounts(), store.versions('a'), store.mark('x')])
-  await Promise.all([store.deletedReleases(), store.releasesChangedSince(0), store.releaseKeys(0, 5)])
+  await Promise.all([store.links('a'), store.linkedWith(['a']), store.articlesUnder('https://a.example/')])
+  await Promise.all([
+    store.relations(['a']),
+    store.deletedReleases(),
+    store.releasesChangedSince(0),
+    store.releaseKeys(0, 5),
+  ])
   await store.close()
 }
 

@@ -52,7 +52,7 @@ export function readQuantities(mask: Mask): QuantityFacts {
   })
   takeAll(mask, NUMBER, ([match, unit]) => {
     const number = plainNumber(match.replace(/[^\d.,]/g, '').replace(/[.,]+$/, ''))
-    return add(/%|cent/.test(match) ? `${number}%` : number, unit)
+    return add(/%|[cz]ent/.test(match) ? `${number}%` : number, unit)
   })
   takeAll(mask, SPELLED, ([, word = '']) => facts.spelled.add(String(numberOf(word))).size > 0)
   return facts

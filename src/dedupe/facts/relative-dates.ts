@@ -17,13 +17,13 @@ export const isWeekday = (words: string): boolean => WEEKDAYS.includes(words)
 const NEAR: readonly (readonly [RegExp, words: string, days: number])[] = [
   [/\buebermorgen\b/g, 'uebermorgen', 2],
   [/\bvorgestern\b/g, 'vorgestern', -2],
-  [/\b(?:gestern|am gestrigen \w+|am vortag|yesterday|hier soir)\b/g, 'gestern', -1],
-  [/\b(?:heute|am heutigen \w+|today|aujourd'hui|oggi)\b/g, 'heute', 0],
   [
     /(?<!\b(?:heute|gestern|am|jeden|guten|diesem|frueh(?:en)?|naechsten|\w+tag)\s)\b(?:morgen|am morgigen \w+|tomorrow)\b(?! des\b)/g,
     'morgen',
     1,
   ],
+  [/\b(?:gestern|am gestrigen \w+|am vortag|yesterday|hier soir)\b/g, 'gestern', -1],
+  [/\b(?:heute|am heutigen \w+|today|aujourd'hui|oggi)\b/g, 'heute', 0],
   [/\b(?:vergangenen|letzten) nacht\b|\bvergangene nacht\b/g, 'nacht', 0],
 ]
 const WEEKDAY =

@@ -7,6 +7,9 @@ const WEIGHTY = new Set(['days', 'periods', 'years', 'towns', 'streets', 'times'
 /** Words below which a text is all facts: "Foto Nr. 2". */
 const SHORT = 60
 
+/** Days within which an office mends a release without a word. */
+const SOON = 1.5
+
 type Case = readonly [isSo: (pair: Pair) => boolean, allowed: number]
 
 const oneHeadline = ({ title }: Pair): boolean => title.jaccard >= 0.6
@@ -18,12 +21,13 @@ const oneHeadline = ({ title }: Pair): boolean => title.jaccard >= 0.6
  */
 const CASES: readonly Case[] = [
   [({ refers }) => refers, 8],
-  [({ numbers, days }) => numbers === 'agree' && days <= 14, 3],
   [({ marked, title }) => marked && title.containment >= 0.6, 3],
-  [(pair) => pair.sharesIdentity && pair.numbers !== 'differ' && oneHeadline(pair) && pair.days <= 2, 3],
+  [({ numbers, days }) => numbers === 'agree' && days <= SOON, 2],
+  [({ numbers, days }) => numbers === 'agree' && days <= 14, 1],
+  [(pair) => pair.sharesIdentity && pair.numbers !== 'differ' && oneHeadline(pair) && pair.days <= SOON, 2],
   [({ numbers, days }) => numbers === 'differ' && days >= 1, 0],
   [({ a, b }) => Math.min(a.words.length, b.words.length) < SHORT, 0],
-  [(pair) => pair.text.jaccard >= 0.8 && oneHeadline(pair) && pair.days <= (pair.sameSource ? 2 : 4), 1],
+  [(pair) => pair.text.jaccard >= 0.8 && oneHeadline(pair) && pair.days <= (pair.sameSource ? SOON : 2 * SOON), 1],
 ]
 
 /** How many facts may be exchanged. */
@@ -34,5 +38,9 @@ export function contradicts(pair: Pair): boolean {
   if (pair.contradictions === 0) return false
   if (pair.contradictions > allowance(pair)) return true
   const weighty = pair.conflicts.some((conflict) => WEIGHTY.has(conflict.kind) && exchanged(conflict) > 0)
-  return weighty && !(pair.marked || pair.refers || pair.numbers === 'agree' || pair.sharesIdentity)
+  return weighty && !mayBeMended(pair)
 }
+
+/** A place or a day is corrected with a word, or at once under the same number or address. */
+const mayBeMended = ({ marked, refers, numbers, sharesIdentity, days }: Pair): boolean =>
+  marked || refers || (days <= SOON && (numbers === 'agree' || sharesIdentity))

@@ -25,9 +25,17 @@ export function nearDuplicate(pair: Pair): Decision | undefined {
   if (contradicts(pair)) return vetoed(...conflicts)
   if (pair.nouns.share >= EXCHANGED) return vetoed(nounWords(pair))
   const slots = text.jaccard === 1 ? [] : slotsBetween(a, b)
-  if (costOf(slots) > Math.max(SYNONYMS, allowance(pair))) return vetoed(...slotWords(slots))
+  if (isFilledOtherwise(slots, pair)) return vetoed(...slotWords(slots))
   const layer = sharesIdentity ? 'identity' : text.jaccard >= IDENTICAL ? 'text' : 'near-duplicate'
   return same(layer, Math.max(text.jaccard, text.containment * 0.9), ...evidence(pair), ...conflicts)
+}
+
+/** Others write one figure in many ways; an office that has a form writes all of them in one. */
+function isFilledOtherwise(slots: Slot[], pair: Pair): boolean {
+  const allowed = allowance(pair)
+  const figures = slots.filter(({ of }) => of === 'figures')
+  const names = slots.filter(({ of }) => of === 'names')
+  return (pair.sameSource && costOf(figures) > allowed) || costOf(names) > Math.max(SYNONYMS, allowed)
 }
 
 /** A name of several words for another weighs more than one word for another; the same exchange counts once. */

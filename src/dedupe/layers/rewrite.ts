@@ -14,7 +14,8 @@ const SPECIFIC: readonly (FactKind | 'names')[] = ['days', 'times', 'numbers', '
 export function rewrite(pair: Pair): Decision | undefined {
   if (pair.sameSource || pair.days > DAYS || isNamedDigest(pair.a) || isNamedDigest(pair.b)) return undefined
   const likeness = measure(pair)
-  const score = scoreOf(likeness)
+  if (scoreOf(likeness) < LEAST_SCORE) return undefined
+  const score = scoreOf(likeness) - (pair.conflicts.some(({ kind }) => kind === 'days') ? OTHER_DAY : 0)
   if (score < LEAST_SCORE) return undefined
   const reasons = [
     `score ${score.toFixed(2)}`,
@@ -33,22 +34,22 @@ interface Likeness {
   title: number
   quoted: number
   facts: number
-  otherDay: boolean
 }
 
-function measure({ a, b, text, weigh, conflicts }: Pair): Likeness {
+function measure({ a, b, text, weigh }: Pair): Likeness {
   return {
     words: cosine(a, b, weigh),
     title: weightedOverlap(a.titleWords, b.titleWords, weigh),
     quoted: text.containment,
     facts: sharedFacts(a, b),
-    otherDay: conflicts.some(({ kind }) => kind === 'days'),
   }
 }
 
 /** On labelled rewrites 0.42 and more, on pairs of one day about other things 0.34 and less. */
-const scoreOf = ({ words, title, quoted, facts, otherDay }: Likeness): number =>
-  words + 0.06 * Math.min(facts, 5) + 0.35 * title + 0.5 * Math.min(quoted, 0.6) - (otherDay ? 0.15 : 0)
+const scoreOf = ({ words, title, quoted, facts }: Likeness): number =>
+  words + 0.06 * Math.min(facts, 5) + 0.35 * title + 0.5 * Math.min(quoted, 0.6)
+/** What the score loses where each names a day of its own. */
+const OTHER_DAY = 0.15
 
 /** Two ministers speak of one conference: a few facts are in common, and neither words nor headline. */
 const isThin = ({ words, title, quoted, facts }: Likeness): boolean =>

@@ -18,13 +18,13 @@ const TELLING = new Set(['numbers', 'days', 'relative', 'towns', 'periods', 'yea
 /** The first sentences of a longer text, under its headline. */
 export function teaser(pair: Pair): Decision | undefined {
   const [short, long] = byLength(pair)
-  const { text, title, conflicts } = pair
-  if (pair.days > DAYS || ownNouns(short, long) > OWN_NOUNS) return undefined
+  const { text, title } = pair
   if (short.words.length > LONGEST || short.words.length < LEAST_WORDS) return undefined
-  if (long.words.length < short.words.length * LONGER) return undefined
+  if (pair.days > DAYS || long.words.length < short.words.length * LONGER) return undefined
   if (text.containment < (isUntitled(pair) ? CONTAINED_UNTITLED : CONTAINED)) return undefined
   if (!isUntitled(pair) && title.jaccard < 0.5 && title.containment < 0.8) return undefined
-  if (conflicts.some(({ kind }) => TELLING.has(kind)))
+  if (ownNouns(short, long) > OWN_NOUNS) return undefined
+  if (pair.conflicts.some(({ kind }) => TELLING.has(kind)))
     return vetoed('a teaser with other facts', ...conflictWords(pair))
   return same('teaser', text.containment, `a teaser: ${percent(text.containment)} of it stand in the other`)
 }

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import { type Text, table, verdictOn } from '../compared.ts'
+
+/** More than sixty words, so that one exchanged fact may be a correction. */
+const LONG =
+  'Die Stadtwerke erneuern von Montag an die Wasserleitung in der Gartenstraße. Die Arbeiten kosten 240.000 Euro und dauern voraussichtlich bis zum 15. Mai. Während der Bauzeit bleibt die Fahrbahn zwischen Kirche und Schule halbseitig gesperrt; eine Ampel regelt den Verkehr. Fußgänger kommen jederzeit durch. Anwohner erreichen ihre Grundstücke, müssen aber mit kurzen Wartezeiten rechnen. Die Müllabfuhr kommt wie gewohnt. An zwei Tagen wird das Wasser für einige Stunden abgestellt, worüber die Stadtwerke rechtzeitig mit einem Zettel an der Haustür unterrichten. Insgesamt werden 310 Meter Rohr verlegt.'
+const TITLE = 'Wasserleitung in der Gartenstraße wird erneuert'
+const DAY = '2026-03-06T09:00:00Z'
+const NEXT_DAY = '2026-03-07T08:00:00Z'
+const NEXT_WEEK = '2026-03-13T09:00:00Z'
+
+const given = (stated: Text = {}): Text => ({ title: TITLE, text: LONG, published: DAY, ...stated })
+const elsewhere = (stated: Text = {}): Text => given({ source: 'portal', ...stated })
+const edited = (from: string, to: string): string => {
+  if (!LONG.includes(from)) throw new Error(`"${from}" is not in the text`)
+  return LONG.replace(from, to)
+}
+
+const UNDATED = edited('voraussichtlich bis zum 15. Mai', 'voraussichtlich zehn Wochen')
+
+describe('a copy is found', () => {
+  table([
+    ['word for word', given(), elsewhere(), 'text'],
+    ['with a place before the headline', given(), elsewhere({ title: `Altenrode: ${TITLE}` }), 'text'],
+    ['with a headline of the newsroom', given(), elsewhere({ title: 'Neue Rohre unter der Straße' }), 'text'],
+    [
+      'with a sentence more',
+      given(),
+      elsewhere({ text: `${LONG} Weitere Baustellen stehen im Netz.` }),
+      'near-duplicate',
+    ],
+    ['without the last sentences', given(), elsewhere({ text: LONG.slice(0, 420) }), 'near-duplicate'],
+    ['with umlauts spelled out', given(), elsewhere({ text: edited('Während', 'Waehrend') }), 'text'],
+    ['with another form of a number', given(), elsewhere({ text: edited('240.000', '240 000') }), 'near-duplicate'],
+    ['with one synonym', given(), elsewhere({ text: edited('Zettel', 'Aushang') }), 'near-duplicate'],
+    [
+      'with the contact of the portal',
+      given(),
+      elsewhere({ text: `${LONG}\n\nPressekontakt: Stadtportal, Tel. 0361 1234` }),
+      'text',
+    ],
+    [
+      'a fortnight later',
+      given(),
+      elsewhere({ published: '2026-03-19', text: LONG.replace('von Montag an ', '') }),
+      'near-duplicate',
+    ],
+    [
+      'sent again by its office a week later',
+      given({ text: edited('von Montag an ', '') }),
+      given({ text: edited('von Montag an ', ''), published: NEXT_WEEK }),
+      'text',
+    ],
+  ])
+})
+
+describe('a correction is found', () => {
+  const wrong = edited('310 Meter', '130 Meter')
+  table([
+    [
+      'with a marker',
+      given({ text: wrong }),
+      given({ title: `Korrektur: ${TITLE}`, published: NEXT_DAY }),
+      'near-duplicate',
+    ],
+    [
+      'of a day, with a marker',
+      given({ text: edited('15. Mai', '15. Juni') }),
+      given({ title: `Korrektur: ${TITLE}` }),
+      'near-duplicate',
+    ],
+    [
+      'under its own number',
+      given({ title: `Nr. 12/2026: ${TITLE}`, text: wrong }),
+      given({ title: `Nr. 12/2026: ${TITLE}`, published: NEXT_DAY }),
+      'near-duplicate',
+    ],
+    [
+      'under its own address',
+      given({ url: 'https://amt.example/1', text: wrong }),
+      given({ url: 'https://amt.example/1', published: NEXT_DAY }),
+      'identity',
+    ],
+    [
+      'of one figure under one headline the same day, without a word',
+      given({ text: wrong }),
+      given(),
+      'near-duplicate',
+    ],
+  ])
+})
+
+describe('another filling of the same form is none', () => {
+  table([
+    ['another day', given(), given({ text: edited('15. Mai', '22. Mai'), published: NEXT_WEEK }), 'veto'],
+    ['another day, from another source', given(), elsewhere({ text: edited('15. Mai', '22. Mai') }), 'veto'],
+    [
+      'another street',
+      given(),
+      given({ title: 'Wasserleitung in der Bergstraße wird erneuert', text: edited('Gartenstraße', 'Bergstraße') }),
+      'veto',
+    ],
+    [
+      'the same weekday of another week',
+      given({ text: UNDATED }),
+      given({ text: UNDATED, published: NEXT_WEEK }),
+      'veto',
+    ],
+    [
+      'two other figures',
+      given(),
+      given({ text: edited('310 Meter', '420 Meter').replace('240.000', '260.000'), published: NEXT_DAY }),
+      'veto',
+    ],
+    [
+      'another figure a week later',
+      given(),
+      given({ text: edited('310 Meter', '420 Meter').replace('von Montag an ', ''), published: NEXT_WEEK }),
+      'veto',
+    ],
+    [
+      'a whole other name',
+      given({ text: edited('Die Stadtwerke', 'Der Betrieb Ludwig Harms') }),
+      given({ text: edited('Die Stadtwerke', 'Der Betrieb Anna Pohl') }),
+      'veto',
+    ],
+    [
+      'another number of the office on another day',
+      given({ title: `Nr. 12/2026: ${TITLE}` }),
+      given({ title: `Nr. 19/2026: ${TITLE}`, text: edited('310', '420'), published: '2026-03-08T09:00:00Z' }),
+      'veto',
+    ],
+  ])
+
+  const monthly = (month: string, figure: string): Text =>
+    given({
+      title: `Arbeitsmarkt im ${month}`,
+      text: `Im ${month} waren im Bezirk ${figure} Menschen ohne Arbeit. Vor allem junge Menschen fanden eine Stelle oder begannen eine Ausbildung. In der Industrie bleibt die Nachfrage verhalten, gesucht werden Pflegekräfte und Elektroniker.`,
+    })
+  test('statistics of two months', () => {
+    expect(verdictOn(monthly('April', '9.812'), monthly('Mai', '9.703'))).toBe('veto')
+  })
+  test('in texts below sixty words a single figure', () => {
+    const short = (figure: string): Text =>
+      given({
+        title: 'Geschwindigkeit gemessen',
+        text: `Die Polizei hat am Ortseingang gemessen. Von allen Fahrern waren ${figure} zu schnell. Wer sich an die Regeln hält, schützt Kinder auf dem Schulweg, sagte der Leiter der Wache.`,
+      })
+    expect(verdictOn(short('38'), short('52'))).toBe('veto')
+  })
+})

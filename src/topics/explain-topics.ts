@@ -15,7 +15,7 @@ export interface TopicReason {
 }
 
 /** Why a release is not in a topic whose words are in it. */
-interface NearMiss extends TopicReason {
+export interface NearMiss extends TopicReason {
   points: number
   obstacle: Obstacle
 }

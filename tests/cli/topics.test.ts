@@ -97,6 +97,26 @@ test.concurrent('the page of a release tells why it is in its topics', async () 
   expect(pages.filter((page) => page.includes('weil: Quelle „amt“'))).toHaveLength(1)
 })
 
+test.concurrent('explain tells why a release is in its topics, and why not in others', async () => {
+  const { ticker, cycle } = await openAmt(
+    `${TOPIC('wasser', 'any: [Deich]')}${TOPIC('land', 'any: [Land, Kilometer], threshold: 60')}${TOPIC('bau', 'any: [Deichbau], none: [Unstrut]')}`,
+  )
+  await cycle()
+  const { stdout, stderr } = await ticker.amtsticker('explain', DEICH.link, '--json')
+  expect(JSON.parse(stdout).releases).toMatchObject([
+    {
+      topics: [{ id: 'wasser', title: 'WASSER', because: [{ where: 'title', text: 'Deichbau' }] }],
+      missedTopics: [
+        { id: 'land', obstacle: { kind: 'too-few-points', threshold: 60 } },
+        { id: 'bau', obstacle: { kind: 'excluded' } },
+      ],
+    },
+  ])
+  expect(stderr).toContain('in WASSER because: title ‘Deichbau’\n')
+  expect(stderr).toContain('not in BAU in spite of: title ‘Deichbau’ (excluded by Unstrut ‘Unstrut’)')
+  expect(stderr).toMatch(/not in LAND in spite of: .*‘Land’.* points of 60\)/)
+})
+
 test.concurrent('texts of a file are classified', async () => {
   const { ticker } = await openAmt(TOPIC('kunst', 'any: [Museum]'))
   const line = (fields: object): string => `${JSON.stringify({ id: 'x', source: 'amt', text: '', ...fields })}\n`

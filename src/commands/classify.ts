@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { formatProblem, loadConfig } from '../config/load-config.ts'
 import { loadTopics } from '../config/load-topics.ts'
 import type { Topic } from '../model/topic.ts'
@@ -9,6 +7,7 @@ import { type ClassifyLine, readLine } from './classify-line.ts'
 import { act, type Context, type Register } from './context.ts'
 import { CommandError, EXIT } from './exit.ts'
 import { readConfig } from './read-config.ts'
+import { linesOf, unreadable } from './text-lines.ts'
 
 export const registerClassify: Register = (program) => {
   program
@@ -68,25 +67,4 @@ async function topicsOf(file: string, { terminal }: Context): Promise<Topic[]> {
   for (const problem of problems) terminal.say(formatProblem(problem))
   if (problems.length === 0) return topics
   throw new CommandError(`${file} is broken: nothing was done`, { code: EXIT.nothingDone, document: { problems } })
-}
-
-/** Without the mark that some editors put before a file. */
-async function* linesOf(file: string): AsyncGenerator<string> {
-  try {
-    let isFirst = true
-    for await (const line of createInterface({
-      input: createReadStream(file, 'utf8'),
-      crlfDelay: Number.POSITIVE_INFINITY,
-    })) {
-      yield isFirst ? line.replace(/^\ufeff/, '') : line
-      isFirst = false
-    }
-  } catch (error) {
-    throw unreadable(file, error)
-  }
-}
-
-function unreadable(file: string, error: unknown): CommandError {
-  const reason = error instanceof Error ? error.message : String(error)
-  return new CommandError(`${file} cannot be read: ${reason}`, { code: EXIT.nothingDone, cause: error })
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseQuery, QueryError } from '../topics/query.ts'
-import { faultOfEntry, namesNothing, type TermFault } from '../topics/term-fault.ts'
+import { faultOfListed, namesNothing, type TermFault } from '../topics/term-fault.ts'
 
 /** A query of one line; what is wrong with it is shown where it stands. */
 export const query = z.string({ error: 'expected a query in one line' }).superRefine((text, context) => {
@@ -10,14 +10,14 @@ export const query = z.string({ error: 'expected a query in one line' }).superRe
 const NAMES_NOTHING = 'expected a word or a phrase'
 
 /** An entry of a list of words. */
-export const entry = z
+export const term = z
   .string({
     error: ({ input }) =>
       typeof input === 'number' || typeof input === 'boolean' ? `${NAMES_NOTHING} in quotes` : NAMES_NOTHING,
   })
   .superRefine((text, context) => {
     if (namesNothing(text)) context.addIssue({ code: 'custom', message: NAMES_NOTHING })
-    else complain(context, faultOfEntry(text))
+    else complain(context, faultOfListed(text))
   })
 
 function complain(context: z.core.$RefinementCtx, fault: TermFault | undefined): void {

@@ -4,7 +4,7 @@ import { RESERVED_TOPIC_IDS, TOPIC_FIELDS, TOPIC_ORDERS, type Topic } from '../m
 import { DEFAULT_THRESHOLD } from '../topics/relevance.ts'
 import type { Inspect } from './finding.ts'
 import { ID_PATTERN, inspectId } from './names.ts'
-import { entry, query } from './query-schema.ts'
+import { query, term } from './query-schema.ts'
 import { inspected, jurisdiction, languageTag, list, words } from './schema-parts.ts'
 
 const reserved: ReadonlySet<string> = new Set(RESERVED_TOPIC_IDS)
@@ -12,7 +12,7 @@ const reserved: ReadonlySet<string> = new Set(RESERVED_TOPIC_IDS)
 const inspectTopicId: Inspect = (id) =>
   reserved.has(id) ? { found: `"${id}", which is reserved (${RESERVED_TOPIC_IDS.join(', ')})` } : inspectId(id)
 
-const rules = list(entry, 'a list of words and phrases')
+const rules = list(term, 'a list of words and phrases')
 const examples = list(words('a title'), 'a list of titles')
 
 const topicOrigin = z.strictObject({

@@ -24,10 +24,10 @@ export const asSectionWord = (word: string): string | undefined =>
   word.startsWith(MARKS.section) ? word.slice(MARKS.section.length) : undefined
 
 /** Words remembered from one article to the next. */
-const MOST_ENTRIES = 100_000
+const MOST_WORDS = 100_000
 
 /** A folded word, and the last article that had it. */
-interface Entry {
+interface KnownWord {
   word: string
   article: number
 }
@@ -35,8 +35,8 @@ interface Entry {
 /** Lists the words of one article after the other. */
 export class WordLister {
   readonly #scanner = new WordScanner()
-  #memo = new WordMemo<readonly Entry[]>([])
-  #entries = new Map<string, Entry>()
+  #memo = new WordMemo<readonly KnownWord[]>([])
+  #known = new Map<string, KnownWord>()
   #article = 0
 
   /** Each word once, folded; in languages that are stemmed the stems too, and marked the words of the section. */
@@ -44,7 +44,7 @@ export class WordLister {
     const language = wordLanguage(subject.article.language)
     const words: string[] = []
     this.#article++
-    if (this.#entries.size > MOST_ENTRIES) this.#forget()
+    if (this.#known.size > MOST_WORDS) this.#forget()
     for (const { text } of fieldTexts(subject)) {
       this.#addFolded(words, text)
       if (isStemmed(language)) for (const word of writtenWords(text)) this.#add(words, stemWord(word, language))
@@ -54,7 +54,7 @@ export class WordLister {
   }
 
   #forget(): void {
-    this.#entries = new Map()
+    this.#known = new Map()
     this.#memo = new WordMemo([])
   }
 
@@ -62,33 +62,33 @@ export class WordLister {
     const scanner = this.#scanner
     scanner.read(text)
     while (scanner.next()) {
-      for (const entry of this.#memo.get(scanner) ?? this.#learn(text)) this.#addEntry(words, entry)
+      for (const known of this.#memo.get(scanner) ?? this.#learn(text)) this.#addKnown(words, known)
     }
   }
 
-  #addEntry(words: string[], entry: Entry): void {
-    if (entry.article === this.#article) return
-    entry.article = this.#article
-    words.push(entry.word)
+  #addKnown(words: string[], known: KnownWord): void {
+    if (known.article === this.#article) return
+    known.article = this.#article
+    words.push(known.word)
   }
 
   #add(words: string[], word: string): void {
-    this.#addEntry(words, this.#entryOf(word))
+    this.#addKnown(words, this.#knownOf(word))
   }
 
-  #entryOf(word: string): Entry {
-    const known = this.#entries.get(word)
+  #knownOf(word: string): KnownWord {
+    const known = this.#known.get(word)
     if (known !== undefined) return known
-    const entry = { word, article: 0 }
-    this.#entries.set(word, entry)
-    return entry
+    const added = { word, article: 0 }
+    this.#known.set(word, added)
+    return added
   }
 
-  #learn(text: string): readonly Entry[] {
+  #learn(text: string): readonly KnownWord[] {
     const { start, end } = this.#scanner
-    const entries = [...writtenWords(text.slice(start, end))].map((word) => this.#entryOf(foldWord(word)))
-    this.#memo.set(this.#scanner, entries)
-    return entries
+    const words = [...writtenWords(text.slice(start, end))].map((word) => this.#knownOf(foldWord(word)))
+    this.#memo.set(this.#scanner, words)
+    return words
   }
 }
 

@@ -21,8 +21,8 @@ export function faultOfTerm(term: string): TermFault | undefined {
 const OPERATOR = /(?<=^|\s)(?:AND|OR|NOT)(?=\s)/u
 
 /** The same for an entry of a list, in which nothing is joined; `=` before it makes AND a word like others. */
-export function faultOfEntry(entry: string): TermFault | undefined {
-  const operator = entry.startsWith('=') ? null : OPERATOR.exec(entry)
-  if (operator === null) return faultOfTerm(entry)
+export function faultOfListed(term: string): TermFault | undefined {
+  const operator = term.startsWith('=') ? null : OPERATOR.exec(term)
+  if (operator === null) return faultOfTerm(term)
   return { expected: 'one word or phrase (AND, OR and NOT stand in match)', found: operator[0], offset: operator.index }
 }

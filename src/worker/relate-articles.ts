@@ -17,7 +17,7 @@ interface Relating {
 }
 
 /** Refused candidates that are remembered of one article: a series has hundreds, and the nearest explain the most. */
-const MOST_REFUSED = 8
+const MOST_REFUSED = 5
 
 /** Compares each pending article with its candidates, two of them once. */
 export async function relateArticles({ candidates, known, compare }: Relating): Promise<Related> {

@@ -19,11 +19,13 @@ export function implyVerdicts(verdicts: CuratorVerdict[]): CuratorVerdict[] {
 }
 
 /** Whether a curator said of two articles that they are two. */
-export function partedBy(verdicts: CuratorVerdict[]): (a: string, b: string) => boolean {
-  const parted = new Set(
-    verdicts.flatMap(({ verdict, articles: [a, b] }) => (verdict === 'different' ? [`${a} ${b}`, `${b} ${a}`] : [])),
-  )
-  return (a, b) => parted.has(`${a} ${b}`)
+export const partedBy = (verdicts: CuratorVerdict[]): ((a: string, b: string) => boolean) =>
+  namedBy(verdicts.filter(({ verdict }) => verdict === 'different'))
+
+/** Whether one of these words is of two articles, in whichever order. */
+export function namedBy(verdicts: CuratorVerdict[]): (a: string, b: string) => boolean {
+  const named = new Set(verdicts.flatMap(({ articles: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]))
+  return (a, b) => named.has(`${a} ${b}`)
 }
 
 /** The articles that were said to be one with this one, itself among them. */

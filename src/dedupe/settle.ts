@@ -144,7 +144,10 @@ function revivedOrMinted(members: StoredArticle[], unsettled: Unsettled): Releas
 const movedTo = (gone: Release, { articles }: Settlement): string | undefined =>
   gone.supersededBy && articles.find(({ article }) => mints(gone)(article.id))?.releaseKey
 
-/** What nobody has seen needs no marker; what was published points to what took its place, through all that gave way. */
+/**
+ * What nobody has seen needs no marker; what was published points to what took its place, through all that gave way, and
+ * is known by the article it was made for from then on.
+ */
 function retire(result: Settlement, successors: Map<string, string>, { releases }: Unsettled): void {
   const kept = new Set(result.releases.map(({ key }) => key))
   for (const release of releases) {
@@ -154,6 +157,9 @@ function retire(result: Settlement, successors: Map<string, string>, { releases 
     if (release.unsettled) {
       result.removed.push(release.key)
       result.joined.push(release.leadId)
-    } else result.releases.push({ ...release, articleIds: [], supersededBy: successor })
+    } else {
+      const leadId = release.articleIds.find(mints(release)) ?? release.leadId
+      result.releases.push({ ...release, leadId, articleIds: [], supersededBy: successor })
+    }
   }
 }

@@ -27,13 +27,14 @@ export const reachOf = (key: Signature, window: number): number =>
 
 /** @param weigh how telling a word is; the rarest words of a text are those a rewrite keeps */
 export function signaturesOf(traits: Traits, weigh: (word: string) => number): Signature[] {
-  const { title, words, runs, numbers, sourceId, refersTo, urlKey } = traits
+  const { title, words, runs, numbers, sourceId, refersTo, urlKey, translations } = traits
   const neutral = urlKey && withoutLanguage(urlKey)
   const keys = [
     ...minHashBands(runs, { bands: BANDS, rows: ROWS, kind: 1 }),
     ...minHashBands(runsOf(words.slice(0, LEAD_WORDS), 2), { bands: LEAD_BANDS, rows: LEAD_ROWS, kind: 2 }),
     ...(title.length > 0 ? [signature(3, title.join(' '))] : []),
     ...(neutral === undefined ? [] : [signature(6, neutral)]),
+    ...[urlKey, ...translations].flatMap((key) => (key === undefined ? [] : [signature(7, key)])),
     ...[...numbers, ...refersTo].map((number) => signature(4, `${sourceId} ${number}`)),
     ...tellingPairs(traits, weigh),
   ]

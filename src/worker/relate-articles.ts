@@ -14,13 +14,15 @@ interface Relating {
   candidates: Map<string, string[]>
   known: KnownSubjects
   compare: Compare
+  /** Whether a curator's word on the two was taken back: what is found now is told, however little. */
+  isUndone: (a: string, b: string) => boolean
 }
 
 /** Refused candidates that are remembered of one article: a series has hundreds, and the nearest explain the most. */
 const MOST_REFUSED = 5
 
 /** Compares each pending article with its candidates, two of them once. */
-export async function relateArticles({ candidates, known, compare }: Relating): Promise<Related> {
+export async function relateArticles({ candidates, known, compare, isUndone }: Relating): Promise<Related> {
   const found: Related = { relations: [], edges: [] }
   const done = new Set<string>()
   const isDone = (a: string, b: string): boolean => done.has(b) && candidates.get(b)?.includes(a) === true
@@ -29,7 +31,7 @@ export async function relateArticles({ candidates, known, compare }: Relating): 
     const telling = others
       .filter((b) => !isDone(a, b))
       .map((b): Relation => ({ a, b, decision: compare(a, b) }))
-      .filter(isTelling)
+      .filter((relation) => isTelling(relation) || isUndone(relation.a, relation.b))
     found.edges.push(...telling.flatMap(edgeOf))
     found.relations.push(...worthKeeping(telling, known))
     done.add(a)

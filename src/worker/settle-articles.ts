@@ -1,5 +1,5 @@
 import { createComparer } from '../dedupe/compare-articles.ts'
-import { implyVerdicts } from '../dedupe/imply-verdicts.ts'
+import { implyVerdicts, namedBy } from '../dedupe/imply-verdicts.ts'
 import { settle } from '../dedupe/settle.ts'
 import { countWords, noWords, type WordCounts, weigher } from '../dedupe/word-counts.ts'
 import type { Instant } from '../model/moment.ts'
@@ -81,7 +81,7 @@ async function settleBatch(view: SettlingView, batch: Batch): Promise<Settled> {
   const candidates = await candidatesFor(view, { pending, indexed, window, verdicts: said })
   const known = knownSubjects(view, described)
   const compare = createComparer({ subjects: known.subjects, verdicts, weigh, window, sources: facts })
-  const { relations, edges } = await relateArticles({ candidates, known, compare })
+  const { relations, edges } = await relateArticles({ candidates, known, compare, isUndone: namedBy(withdrawn) })
   const gathered = await gatherReleases(view, { pending, edges, known })
   const settlement = settle({ ...gathered, ...batch, verdicts, pending: ids, edges, compare, sources: facts })
   return {

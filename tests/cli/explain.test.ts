@@ -123,6 +123,23 @@ test.concurrent('cosmetic changes make no version and move no date, a correction
   expect(html).toMatch(/<del>.*Viertel<\/del> <ins>.*Fünftel<\/ins>/)
 })
 
+test.concurrent('a correction that was sent as a release of its own is a version of what it corrects', async () => {
+  const first = item('ministry.example/1', TITLE, LONG)
+  const two = await openTwo([first], [])
+  await two.cycle()
+  const { ids } = await two.feed()
+  two.sends('/ministry', [
+    first,
+    item('ministry.example/2', `Korrektur: ${TITLE}`, LONG.replace('ein Viertel', 'ein Fünftel')),
+  ])
+  await two.cycle(LATER)
+  expect((await two.feed()).ids).toEqual(ids)
+  const html = await two.read(`output/release/${ids[0]?.split(':').at(-1)}/index.html`)
+  expect(html).toContain('Fassung 2')
+  expect(html).toMatch(/<del>.*Viertel<\/del> <ins>.*Fünftel<\/ins>/)
+  expect(html).not.toContain('Auch veröffentlicht von')
+})
+
 test.concurrent('a follow-up is linked on both pages, and both follow its title', async () => {
   const first = { ...item('ministry.example/1', TITLE, LONG), date: 'Tue, 09 Jun 2026 08:00:00 +0200' }
   const two = await openTwo([first], [])

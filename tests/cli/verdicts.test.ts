@@ -62,6 +62,8 @@ test.concurrent('same unites two releases for good, and undoing it brings the ol
   await two.cycle(LAST)
   const after = await two.feed()
   expect([after.ids.toSorted(), after.deleted]).toEqual([ids.toSorted(), []])
+  const [alone] = (await two.json('explain', gone)).document.releases
+  expect(alone.refused.filter(({ layer }: { layer?: string }) => layer !== undefined)).toEqual([])
 })
 
 test.concurrent('different takes a release apart for ever, and keeps what stands in the file', async () => {

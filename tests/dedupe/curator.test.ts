@@ -84,6 +84,22 @@ test('what was united is parted with the id that it had, and is newer than the m
   expect(await one.deleted()).toEqual([])
 })
 
+test('a release that gave way is known by the article it was made for, whoever led it', async () => {
+  const one = await ticker()
+  for (const [id, source, text] of [
+    ['a', 'chancellery', BATHS],
+    ['b', 'ministry', BRIDGE],
+    ['c', 'ministry', `Am Freitag tagt der Beirat für Wölfe in Dornheim. ${BRIDGE.slice(0, 20)}`],
+  ] as const) {
+    await one.take([of(id, source, text)])
+  }
+  await one.say('same', 'b', 'c')
+  await one.settle(LATER)
+  await one.say('same', 'a', 'b')
+  await one.settle(LAST)
+  expect((await one.deleted()).map(({ leadId }) => leadId).sort()).toEqual(['b', 'c'])
+})
+
 test('a later word moves an article from the release it is in', async () => {
   const one = await ticker()
   await one.take([of('a', 'ministry', BRIDGE)])

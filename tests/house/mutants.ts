@@ -107,6 +107,7 @@ export const MUTANTS: Record<string, Mutant[]> = {
   'cheerio-stays-home': [loading('src/extract/meta.ts', 'cheerio'), loading('src/site/layout.ts', 'cheerio/slim')],
   'commander-stays-home': [loading('src/commands/run.ts', 'commander')],
   'croner-stays-home': [loading('src/worker/run.ts', 'croner')],
+  'diff-stays-home': [loading('src/worker/run.ts', 'diff')],
   'feed-stays-home': [loading('src/feeds/atom.ts', 'feed')],
   'feedsmith-stays-home': [loading('src/feeds/atom.ts', 'feedsmith'), loading('src/sources/rss.ts', 'feedsmith')],
   'hono-stays-home': [loading('src/server/answer-file.ts', 'hono')],

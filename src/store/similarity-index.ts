@@ -4,7 +4,7 @@ import type { Database, Value } from './database.ts'
 import type { IndexedArticle, Likeness } from './store.ts'
 
 /** Latest articles taken of those under one signature: a phrase that hundreds share says nothing. */
-const MOST_OF_ONE = 40
+const MOST_OF_ONE = 20
 
 /** Ids of articles that share a signature, each once. */
 export function similarArticles(db: Database, { signatures, day }: Likeness): string[] {

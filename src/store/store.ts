@@ -26,8 +26,8 @@ export interface ItemClaim {
 }
 
 /**
- * What a decision may ask. Lists may come back in any order, without what was not found; of an alias, address or text
- * that more than forty articles share, the latest forty.
+ * What a decision may ask. Lists may come back in any order, without what was not found; of an address or text that
+ * more than forty articles share, the latest forty, and of an alias the latest two hundred.
  */
 export interface StoreView {
   articlesByAlias(sourceId: string, aliases: string[]): Promise<StoredArticle[]>

@@ -6,6 +6,7 @@ import { lookUps } from './contract-look-ups.ts'
 import { releases } from './contract-releases.ts'
 import { revisions } from './contract-revisions.ts'
 import { sources } from './contract-sources.ts'
+import { words } from './contract-words.ts'
 import { MINISTRY, PORTAL } from './samples.ts'
 
 /** Where a store keeps its data: empty at first, and opened as often as asked. */
@@ -44,6 +45,6 @@ export function storeContract(name: string, newPlace: () => Promise<StorePlace>)
     })
 
     const subject = (): Subject => ({ store, openAgain })
-    for (const suite of [decisions, lookUps, links, releases, revisions, sources]) suite(subject)
+    for (const suite of [decisions, lookUps, links, releases, revisions, sources, words]) suite(subject)
   })
 }

@@ -11,6 +11,7 @@ const WALKS: [about: string, step: RegExp][] = [
   ['releases in order, as many as wanted', /^SCAN release USING (COVERING )?INDEX release_(in_order|by_arrival)$/],
   ['deleted releases, in an index of them alone', /^SCAN release USING INDEX release_superseded$/],
   ['the highest number', /^SEARCH release( USING (COVERING INDEX release_by_revision|INTEGER PRIMARY KEY))?$/],
+  ['the index of words, which is one', /^SCAN article_(words|vocabulary) VIRTUAL TABLE INDEX \d+:\S*$/],
   ['the few links of the releases that were asked for', /^SCAN \(subquery-\d+\)$/],
   ['the one constant row of an insert', /^SCAN (\d+ )?CONSTANT ROWS?$/],
 ]
@@ -45,6 +46,10 @@ async function useEverything(): Promise<void> {
   await store.saveSources([{ ...MINISTRY, name: 'renamed' }])
   await store.saveTopics([{ releaseKey: 'a', topics: ['verkehr'] }])
   await store.saveMark('published', '1')
+  await store.saveWords([{ articleId: 'a', words: ['deich'] }])
+  await store.vocabulary('', 5)
+  await Promise.all([store.releasesWithWords(['deich']), store.releasesOfSources([MINISTRY.id])])
+  await store.newestFirst(['a'])
   for (const topic of ['all', 'verkehr']) {
     for (const order of ['newest', 'oldest'] as const) await store.releases({ topic, order, limit: 5, offset: 0 })
     await store.topicMembers(topic)

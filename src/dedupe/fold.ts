@@ -3,6 +3,9 @@ import { plainText } from '../normalise/plain-text.ts'
 const TRANSCRIBED: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'oe', œ: 'oe', ł: 'l' }
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 const MARKS = /\p{M}+/gu
+/** ASCII, signs of Latin-1, and punctuation: what has no diacritics. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is plain
+const UNMARKED = /^[\x00-\xbf\u2000-\u203d]*$/
 const DASHES = /[\u2010-\u2015\u2212]/g
 const TOKEN = /\p{L}+|\d+(?:[.,]\d+)*/gu
 
@@ -47,10 +50,8 @@ export function foldSpelling(text: string): string {
   const lower = text.toLowerCase()
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII needs no folding
   if (/^[\x00-\x7f]*$/.test(lower)) return lower
-  return lower
-    .replace(/[äöüßæøœł]/g, (letter) => TRANSCRIBED[letter] ?? letter)
-    .normalize('NFD')
-    .replace(MARKS, '')
+  const spelled = lower.replace(/[äöüßæøœł]/g, (letter) => TRANSCRIBED[letter] ?? letter)
+  return UNMARKED.test(spelled) ? spelled : spelled.normalize('NFD').replace(MARKS, '')
 }
 
 /** 1.000 and 1000, 3,50 and 3,5 are one number: digits, a point before decimals, nothing superfluous. */

@@ -15,6 +15,16 @@ export interface Match {
 const sameTitleOrText = (fresh: Article, stored: StoredArticle): boolean =>
   fresh.title === stored.article.title || (stored.textHash !== '' && stored.textHash === releaseTextHash(fresh))
 
+/** Of those under an address that many share, the latest alone may have been written anew from headline to end. */
+const MOST_REWRITTEN = 10
+
+function sharingAddress(article: Article, index: Map<string, StoredArticle[]>, all: boolean): StoredArticle[] {
+  const sharing = [...new Set([...identityKeys(article)].flatMap((key) => index.get(key) ?? []))]
+  if (all) return sharing
+  const latestFirst = sharing.toSorted((a, b) => (a.firstSeen > b.firstSeen ? -1 : Number(a.firstSeen < b.firstSeen)))
+  return latestFirst.slice(0, MOST_REWRITTEN)
+}
+
 /**
  * Finds for each article of one document the stored article it continues. A stored article is continued once, by the
  * article that resembles it most: of two items that share a reused link, the one with the known text keeps it. What no
@@ -32,12 +42,12 @@ export function matchArticles(fresh: Article[], known: StoredArticle[]): Match[]
   for (const close of [true, false]) {
     for (const article of fresh) {
       if (chosen.has(article)) continue
-      const sharing = new Set([...identityKeys(article)].flatMap((key) => index.get(key) ?? []))
+      const sharing = sharingAddress(article, index, close)
       const isIt = (stored: StoredArticle): boolean =>
         !taken.has(stored.article.id) &&
         sameTitleOrText(article, stored) === close &&
         sameArticle(article, stored.article) !== undefined
-      choose(article, [...sharing].find(isIt))
+      choose(article, sharing.find(isIt))
     }
   }
   const matches = withRepeats(fresh, chosen)

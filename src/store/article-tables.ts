@@ -6,6 +6,8 @@ import type { Database } from './database.ts'
 
 /** Latest articles taken of those under one address or text: what hundreds share tells nothing of one of them. */
 const MOST_OF_ONE = 40
+/** Latest taken of a source's own under one alias: a page may give one address to all that stands on it. */
+const MOST_OF_OWN = 200
 
 export function saveArticle(db: Database, change: ArticleChange): void {
   const { stored, urlKey, version } = change
@@ -50,7 +52,7 @@ export function versions(db: Database, articleId: string): Version[] {
 export function articlesByAlias(db: Database, sourceId: string, aliases: string[]): StoredArticle[] {
   const arrivals = aliases.flatMap((alias) =>
     db.rows(
-      `SELECT article FROM alias WHERE source_id = ? AND alias = ? ORDER BY article DESC LIMIT ${MOST_OF_ONE}`,
+      `SELECT article FROM alias WHERE source_id = ? AND alias = ? ORDER BY article DESC LIMIT ${MOST_OF_OWN}`,
       sourceId,
       alias,
     ),

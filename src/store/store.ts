@@ -27,8 +27,8 @@ export interface ItemClaim {
 }
 
 /**
- * What a decision may ask. Lists may come back in any order, without what was not found; of an alias, address or text
- * that more than forty articles share, the latest forty.
+ * What a decision may ask. Lists may come back in any order, without what was not found; of an address or text that
+ * more than forty articles share, the latest forty, and of an alias the latest two hundred.
  */
 export interface StoreView {
   articlesByAlias(sourceId: string, aliases: string[]): Promise<StoredArticle[]>
@@ -51,7 +51,8 @@ export interface SettlingView extends StoreView {
   idsByTextHash(textHashes: string[]): Promise<string[]>
   /** New or changed articles, at most `limit`, in an order that does not depend on when they came. */
   pendingArticles(limit: number): Promise<StoredArticle[]>
-  similarArticles(likeness: Likeness): Promise<string[]>
+  /** By id of the articles that share the most signatures: how many. */
+  similarArticles(likeness: Likeness): Promise<Map<string, number>>
   /** Without those that were forgotten. */
   traits(articleIds: string[]): Promise<Map<string, Traits>>
   /** Of everything compared so far; undefined before the first time. */

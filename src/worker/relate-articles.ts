@@ -1,5 +1,6 @@
 import type { Edge } from '../dedupe/cluster.ts'
 import { type Compare, isTelling } from '../dedupe/compare-articles.ts'
+import type { Subject } from '../dedupe/subject.ts'
 import type { Relation } from '../model/relation.ts'
 import type { KnownSubjects } from './known-subjects.ts'
 
@@ -19,7 +20,7 @@ interface Relating {
 }
 
 /** Refused candidates that are remembered of one article: a series has hundreds, and the nearest explain the most. */
-const MOST_REFUSED = 8
+const MOST_REFUSED = 5
 
 /** Compares each pending article with its candidates, two of them once. */
 export async function relateArticles({ candidates, known, compare, isUndone }: Relating): Promise<Related> {
@@ -43,11 +44,15 @@ const edgeOf = ({ a, b, decision }: Relation): Edge[] => (decision.relation === 
 
 /** All that belong together, and of those that do not the nearest in time. */
 function worthKeeping(relations: Relation[], { subjects }: KnownSubjects): Relation[] {
-  const away = ({ a, b }: Relation): number =>
-    Math.abs((subjects.get(a)?.published ?? 0) - (subjects.get(b)?.published ?? 0))
-  const [refused, close] = [
-    relations.filter(({ decision }) => decision.relation === 'apart'),
-    relations.filter(({ decision }) => decision.relation !== 'apart'),
-  ]
-  return [...close, ...refused.toSorted((one, other) => away(one) - away(other)).slice(0, MOST_REFUSED)]
+  const refused = relations.filter(({ decision }) => decision.relation === 'apart')
+  if (refused.length <= MOST_REFUSED) return relations
+  const nearest = refused
+    .map((relation) => ({ relation, away: daysBetween(subjects.get(relation.a), subjects.get(relation.b)) }))
+    .sort((one, other) => one.away - other.away)
+    .slice(0, MOST_REFUSED)
+    .map(({ relation }) => relation)
+  return [...relations.filter(({ decision }) => decision.relation !== 'apart'), ...nearest]
 }
+
+const daysBetween = (one: Subject | undefined, other: Subject | undefined): number =>
+  Math.abs((one?.published ?? 0) - (other?.published ?? 0))

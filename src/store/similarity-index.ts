@@ -62,9 +62,11 @@ const numbersOf = (bytes: Value | undefined): Uint32Array =>
 
 /** Forgets what was seen before an instant: no copy of it will come. Reads the whole index. */
 export function forgetIndexed(db: Database, before: string): void {
-  const oldest = db.number('SELECT min(arrival) FROM article WHERE first_seen >= ?', before)
-  const newest = db.number('SELECT max(arrival) FROM article')
-  const kept = oldest || newest + 1
+  const [oldest] = db.rows(
+    'SELECT article FROM traits JOIN article ON arrival = article WHERE first_seen >= ? ORDER BY article LIMIT 1',
+    before,
+  )
+  const kept = oldest === undefined ? db.number('SELECT max(article) FROM traits') + 1 : Number(oldest[0])
   db.run('DELETE FROM signature WHERE article < ?', kept)
   db.run('DELETE FROM traits WHERE article < ?', kept)
 }

@@ -5,6 +5,7 @@ import { links } from './contract-links.ts'
 import { lookUps } from './contract-look-ups.ts'
 import { releases } from './contract-releases.ts'
 import { revisions } from './contract-revisions.ts'
+import { settling } from './contract-settling.ts'
 import { sources } from './contract-sources.ts'
 import { words } from './contract-words.ts'
 import { MINISTRY, PORTAL } from './samples.ts'
@@ -45,6 +46,6 @@ export function storeContract(name: string, newPlace: () => Promise<StorePlace>)
     })
 
     const subject = (): Subject => ({ store, openAgain })
-    for (const suite of [decisions, lookUps, links, releases, revisions, sources, words]) suite(subject)
+    for (const suite of [decisions, lookUps, links, releases, revisions, settling, sources, words]) suite(subject)
   })
 }

@@ -1,8 +1,10 @@
+import type { Traits } from '../../src/dedupe/traits.ts'
+import { noWords } from '../../src/dedupe/word-counts.ts'
 import type { Article } from '../../src/model/article.ts'
 import type { Release } from '../../src/model/release.ts'
 import type { SourceFacts } from '../../src/model/source.ts'
 import type { ArticleChange, StoredArticle } from '../../src/model/stored-article.ts'
-import type { Commit, ItemClaim } from '../../src/store/store.ts'
+import type { Commit, IndexedArticle, ItemClaim, Settled } from '../../src/store/store.ts'
 
 export const MINISTRY: SourceFacts = {
   id: 'th-finanzen',
@@ -110,3 +112,57 @@ export function commit(stated: Partial<Commit> = {}): Commit {
 export function singles(...keys: string[]): Commit {
   return commit({ articles: keys.map((key) => change(key)), releases: keys.map((key) => release(key)) })
 }
+
+/** What settling came to: nothing, if nothing is stated. */
+export const settled = (stated: Partial<Settled> = {}): Settled => ({
+  articles: [],
+  releases: [],
+  removed: [],
+  joined: [],
+  settled: [],
+  relations: [],
+  indexed: [],
+  words: noWords(),
+  ...stated,
+})
+
+export const traits = (stated: Partial<Traits> = {}): Traits => ({
+  sourceId: MINISTRY.id,
+  language: 'de',
+  published: Date.parse('2018-06-07'),
+  urlKey: 'finanzen.example.org/a',
+  identities: ['finanzen.example.org/a'],
+  translations: [],
+  title: ['neuer', 'radweg'],
+  titleNumbers: [],
+  numbers: ['12/2018'],
+  refersTo: [],
+  markers: ['correction'],
+  words: ['der', 'radweg', 'ist', '3.5', 'kilometer', 'lang'],
+  runs: Uint32Array.of(7, 4_000_000_000, 4_294_967_295),
+  nouns: ['radweg', 'kilometer'],
+  facts: {
+    days: ['06-07'],
+    periods: [],
+    years: ['2018'],
+    times: [],
+    numbers: ['3.5'],
+    streets: [],
+    towns: ['erfurt'],
+    relative: [{ words: 'heute', day: '06-07' }],
+    amounts: ['kilometer 3.5'],
+    spelled: [],
+    names: [],
+  },
+  ...stated,
+})
+
+/** The 7th of June 2018. */
+export const DAY = 17_689
+
+export const indexed = (articleId: string, signatures: number[], day = DAY): IndexedArticle => ({
+  articleId,
+  traits: traits(),
+  signatures,
+  day,
+})

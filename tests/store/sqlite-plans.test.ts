@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { change, claim, commit, MINISTRY, singles } from './samples.ts'
+import type { Relation } from '../../src/model/relation.ts'
+import { change, claim, commit, indexed, MINISTRY, release, settled, singles } from './samples.ts'
 import { sqlitePlace } from './sqlite-place.ts'
 
 /** Where a whole table is asked for, or an index is read from one end; all else has to be looked up. */
@@ -10,6 +11,13 @@ const WALKS: [about: string, step: RegExp][] = [
   ['articles of each source are counted in their index', /^SCAN article USING COVERING INDEX article_by_source$/],
   ['releases in order, as many as wanted', /^SCAN release USING (COVERING )?INDEX release_(in_order|by_arrival)$/],
   ['deleted releases, in an index of them alone', /^SCAN release USING INDEX release_superseded$/],
+  [
+    'all that is pending is counted, or the first of it taken in order',
+    /^SCAN pending( USING COVERING INDEX pending_in_order)?$/,
+  ],
+  ['there is one row', /^SCAN word_counts$/],
+  ['all that is old is forgotten', /^SCAN (signature|traits)$/],
+  ['the highest number of what is indexed', /^SEARCH traits$/],
   ['the highest number', /^SEARCH release( USING (COVERING INDEX release_by_revision|INTEGER PRIMARY KEY))?$/],
   ['the index of words, which is one', /^SCAN article_(words|vocabulary) VIRTUAL TABLE INDEX \d+:\S*$/],
   ['the few links of the releases that were asked for', /^SCAN \(subquery-\d+\)$/],
@@ -43,6 +51,23 @@ async function useEverything(): Promise<void> {
     return { ...singles('a'), articles: [change('a', {}, { version, urlKey: 'a' })], claims: [claim('a')] }
   })
   await store.commit(async () => commit())
+  await store.settle(async (view) => {
+    await view.pendingArticles(5)
+    await view.similarArticles({ signatures: [{ key: 1, days: 2 }], day: 3 })
+    await view.traits(['a'])
+    await view.wordCounts()
+    await view.supersededBy(['a'])
+    await view.idsByUrlKey(['a'])
+    await view.idsByTextHash(['a'])
+    const relations: Relation[] = [{ a: 'a', b: 'b', decision: { relation: 'apart', veto: true, reasons: [] } }]
+    return settled({
+      ...{ articles: [change('a').stored], releases: [release('a')], removed: ['x'], settled: ['a'], relations },
+      indexed: [indexed('a', [1])],
+    })
+  })
+  await store.settle(async () => settled({ forgetBefore: '2018-06-07T08:00:00Z' }))
+  await Promise.all([store.addPending(['a']), store.countPending(), store.relations(['a']), store.articlesUnder('a')])
+  await Promise.all([store.links('a'), store.linkedWith(['a'])])
   await store.saveSources([{ ...MINISTRY, name: 'renamed' }])
   await store.saveTopics([{ releaseKey: 'a', topics: ['verkehr'] }])
   await store.saveMark('published', '1')

@@ -31,6 +31,16 @@ describe('two headlines of one office are two releases', () => {
 
 describe('other figures in headlines are two releases', () => {
   table([
+    [
+      'in whatever words the texts are',
+      given({ title: '5 Festnahmen nach Razzia' }),
+      given({
+        source: 'portal',
+        title: '7 Festnahmen nach Razzia',
+        text: 'Zollfahnder haben am Morgen Lager und Wohnungen durchsucht. Sie fanden unversteuerten Tabak und Bargeld.',
+      }),
+      'veto',
+    ],
     ['of one form', given({ title: '5 Festnahmen nach Razzia' }), given({ title: '7 Festnahmen nach Razzia' }), 'veto'],
     [
       'also of two sources',

@@ -33,7 +33,8 @@ const withoutCutEnd = (text: string): string =>
   text.slice(0, -LONGEST_END) + text.slice(-LONGEST_END).replace(CUT_END, '')
 
 /** What an office writes under every release of a kind: who it is, where more stands. */
-const BACKGROUND = /\n[^\S\n]*(?:zum )?(?:hintergrund|weitere informationen|weiterführende links|über (?:das|die|den) )\b/iu
+const BACKGROUND =
+  /\n[^\S\n]*(?:zum )?(?:hintergrund|weitere informationen|weiterführende links|über (?:das|die|den) )\b/iu
 
 /** The part of a text in which it says what is new. */
 export function withoutBackground(text: string): string {

@@ -97,7 +97,7 @@ export class DedupeHouse {
             ...view,
             similarArticles: async (likeness) => {
               const found = await view.similarArticles(likeness)
-              this.#candidates += found.length
+              this.#candidates += found.size
               return found
             },
           }),

@@ -46,9 +46,13 @@ function mayUnite(
   { edge, decide, isParted, leadOf }: { edge: Edge } & Omit<Clustering, 'groups' | 'edges'>,
 ): boolean {
   if (edge.decision.layer === 'curator') return !one.some((left) => other.some((right) => isParted(left, right)))
+  if (one.length * other.length > MOST_PAIRS) return false
   if (one.some((left) => other.some((right) => isRefused(decide(left, right))))) return false
   return edge.decision.layer !== 'rewrite' || decide(leadOf(one), leadOf(other)).relation === 'same'
 }
+
+/** Pairs that are looked at before two groups are united: what grows beyond that is no release but a mistake. */
+const MOST_PAIRS = 2_500
 
 const rank = ({ decision }: Edge): number => LAYERS.indexOf(decision.layer)
 const ids = ({ a, b }: Edge): string => (a < b ? `${a} ${b}` : `${b} ${a}`)

@@ -53,3 +53,17 @@ export function weightedOverlap(a: ReadonlySet<string>, b: ReadonlySet<string>, 
   }
   return all === 0 ? 0 : both / all
 }
+
+/** A word that stands in fewer texts than that says what one is about: of a thousand texts, in thirty. */
+const RARE = 0.5
+
+/** What two sets of words share that few others have: the weights of their rare words, added up. */
+export function sharedRarity(a: ReadonlySet<string>, b: ReadonlySet<string>, weigh: Weigh): number {
+  let sum = 0
+  for (const word of a) {
+    if (!b.has(word)) continue
+    const weight = weigh(word)
+    if (weight >= RARE) sum += weight
+  }
+  return sum
+}

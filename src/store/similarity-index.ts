@@ -4,11 +4,13 @@ import type { Database, Value } from './database.ts'
 import type { IndexedArticle, Likeness } from './store.ts'
 
 /** Latest articles taken of those under one signature: a phrase that hundreds share says nothing. */
-const MOST_OF_ONE = 20
+const MOST_OF_ONE = 40
+/** Articles returned: those that share the most. */
+const MOST = 40
 
-/** Ids of articles that share a signature, each once. */
-export function similarArticles(db: Database, { signatures, day }: Likeness): string[] {
-  const found = new Set<number>()
+/** By id of the articles that share the most signatures: how many. */
+export function similarArticles(db: Database, { signatures, day }: Likeness): Map<string, number> {
+  const found = new Map<number, number>()
   for (const { key, days } of signatures) {
     const rows = db.rows(
       `SELECT article FROM signature WHERE key = ? AND day BETWEEN ? AND ? ORDER BY day DESC LIMIT ${MOST_OF_ONE}`,
@@ -16,9 +18,14 @@ export function similarArticles(db: Database, { signatures, day }: Likeness): st
       day - days,
       day + days,
     )
-    for (const [article] of rows) found.add(Number(article))
+    for (const [article] of rows) found.set(Number(article), (found.get(Number(article)) ?? 0) + 1)
   }
-  return [...found].flatMap((arrival) => db.texts('SELECT id FROM article WHERE arrival = ?', arrival))
+  const strongest = [...found].sort(([, many], [, more]) => more - many).slice(0, MOST)
+  return new Map(
+    strongest.flatMap(([arrival, shared]) =>
+      db.texts('SELECT id FROM article WHERE arrival = ?', arrival).map((id) => [id, shared] as const),
+    ),
+  )
 }
 
 export function traitsOfArticles(db: Database, ids: string[]): Map<string, Traits> {

@@ -50,7 +50,8 @@ export interface SettlingView extends StoreView {
   idsByTextHash(textHashes: string[]): Promise<string[]>
   /** New or changed articles, at most `limit`, in an order that does not depend on when they came. */
   pendingArticles(limit: number): Promise<StoredArticle[]>
-  similarArticles(likeness: Likeness): Promise<string[]>
+  /** By id of the articles that share the most signatures: how many. */
+  similarArticles(likeness: Likeness): Promise<Map<string, number>>
   /** Without those that were forgotten. */
   traits(articleIds: string[]): Promise<Map<string, Traits>>
   /** Of everything compared so far; undefined before the first time. */

@@ -5,7 +5,12 @@ import type { StoredArticle } from '../model/stored-article.ts'
 import type { IndexedArticle, SettlingView } from '../store/store.ts'
 
 /** As many of one signature as the store gives. */
-const MOST_OF_ONE = 20
+const MOST_OF_ONE = 40
+/**
+ * Candidates of one article that are compared: those with the most in common. A copy shares dozens of signatures, and of
+ * a form that hundreds fill, comparing all with all would never end.
+ */
+const MOST = 40
 
 interface Search {
   pending: StoredArticle[]
@@ -24,11 +29,8 @@ export async function candidatesFor(view: SettlingView, search: Search): Promise
     const stored = pending[index]
     if (stored === undefined) continue
     const likeness = { day, signatures: signatures.map((key) => ({ key, days: reachOf(key, window) })) }
-    const ids = [
-      ...(await view.similarArticles(likeness)),
-      ...(beside.get(articleId) ?? []),
-      ...(await underOneIdentity(view, stored)),
-    ]
+    const shared = added(await view.similarArticles(likeness), beside.get(articleId))
+    const ids = [...strongest(shared, articleId), ...(await underOneIdentity(view, stored))]
     found.set(articleId, [...new Set(ids)].filter((id) => id !== articleId).sort())
   }
   addVerdicts(found, search.verdicts)
@@ -43,12 +45,32 @@ async function underOneIdentity(view: SettlingView, { article, textHash }: Store
   return [...(await view.idsByUrlKey(urlKeys)), ...(await view.idsByTextHash(textHashes))]
 }
 
-/** Pending articles that share a signature with one another. */
-function besideEachOther(indexed: IndexedArticle[], window: number): Map<string, Set<string>> {
-  const found = new Map(indexed.map(({ articleId }) => [articleId, new Set<string>()]))
+/** How many signatures an article shares with others, by their ids. */
+type Shared = Map<string, number>
+
+/** What shares the most, without the article itself; of several that share as much, by id. */
+const strongest = (shared: Shared, articleId: string): string[] =>
+  [...shared]
+    .filter(([id]) => id !== articleId)
+    .sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))
+    .slice(0, MOST)
+    .map(([id]) => id)
+
+function added(one: Shared, other: Shared = new Map()): Shared {
+  const sum = new Map(one)
+  for (const [id, count] of other) sum.set(id, (sum.get(id) ?? 0) + count)
+  return sum
+}
+
+/** Pending articles that share signatures with one another. */
+function besideEachOther(indexed: IndexedArticle[], window: number): Map<string, Shared> {
+  const found = new Map(indexed.map(({ articleId }): [string, Shared] => [articleId, new Map()]))
   for (const [key, articles] of bySignature(indexed)) {
     const reach = reachOf(key, window)
-    for (const one of articles) for (const id of nearest(one, articles, reach)) found.get(one.articleId)?.add(id)
+    for (const one of articles) {
+      const shared = found.get(one.articleId)
+      for (const id of nearest(one, articles, reach)) shared?.set(id, (shared.get(id) ?? 0) + 1)
+    }
   }
   return found
 }

@@ -3,7 +3,7 @@ import { apart, same } from '../decision.ts'
 import type { FactKind } from '../facts/facts.ts'
 import { conflictWords, type Pair } from '../pair.ts'
 import type { Subject } from '../subject.ts'
-import { cosine, weightedOverlap } from '../telling-words.ts'
+import { cosine, sharedRarity, weightedOverlap } from '../telling-words.ts'
 import { isNamedDigest } from './digest.ts'
 
 const DAYS = 4
@@ -23,8 +23,8 @@ export function rewrite(pair: Pair): Decision | undefined {
     `${likeness.facts} facts shared`,
     `headlines ${likeness.title.toFixed(2)} alike`,
   ]
-  if (isThin(likeness) || (pair.betweenIssuers && isOwnRelease(pair, likeness)) || isContradicted(pair, likeness))
-    return apart(...reasons, ...conflictWords(pair))
+  const isNone = isThin(likeness) || isOwnRelease(pair, likeness) || isContradicted(pair, likeness)
+  if (isNone || isCommonplace(pair)) return apart(...reasons, ...conflictWords(pair))
   return same('rewrite', score, ...reasons)
 }
 
@@ -68,9 +68,13 @@ const isOwn = (fact: string): boolean => fact.length > 1
  * Authorities announce, newsrooms retell: where one authority tells what another does in other words, it has as a rule
  * something of its own to say, and a single other figure shows it.
  */
-const isOwnRelease = ({ contradictions }: Pair, { words }: Likeness): boolean =>
-  words < ISSUERS_WORDS || contradictions > 0
+const isOwnRelease = ({ betweenIssuers, contradictions }: Pair, { words }: Likeness): boolean =>
+  betweenIssuers && (words < ISSUERS_WORDS || contradictions > 0)
 const ISSUERS_WORDS = 0.35
+
+/** Two texts of the words that all texts have: that they are alike says nothing. */
+const isCommonplace = ({ a, b, weigh }: Pair): boolean => sharedRarity(a.vocabulary, b.vocabulary, weigh) < LEAST_RARITY
+const LEAST_RARITY = 3
 
 /** Wording that a newsroom leaves standing; where that much is one, other facts mean another filling of one form. */
 const QUOTED = 0.2

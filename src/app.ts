@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -72,7 +72,12 @@ export async function createAppServer(options: ServerOptions): Promise<RunningSe
   return createServer(options)
 }
 
-export const openAppStore = (data: string): Promise<Store> => openStore(join(data, 'amtsticker.db'))
+const storeFile = (data: string): string => join(data, 'amtsticker.db')
+
+export const openAppStore = (data: string): Promise<Store> => openStore(storeFile(data))
+
+/** Whether there is a store; to open one makes it. */
+export const hasAppStore = (data: string): boolean => existsSync(storeFile(data))
 
 /** A store for one task, in a folder of its own that goes with it. */
 export async function openScratchStore(): Promise<{ store: Store; remove: () => Promise<void> }> {

@@ -67,3 +67,9 @@ export function portNumber(text: string): number {
   }
   return port
 }
+
+export function positiveNumber(text: string): number {
+  const number = Number(text)
+  if (Number.isInteger(number) && number > 0) return number
+  throw new CommandError(`${JSON.stringify(text)}: expected a whole number from 1 on`, { code: EXIT.usage })
+}

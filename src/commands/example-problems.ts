@@ -20,7 +20,7 @@ export async function exampleProblems(folder: string, examples: FailedExample[])
 }
 
 /** The first line that holds the words as they are; a title that YAML folds over lines is looked for by its beginning. */
-function placeOf(title: string, lines: string[]): { line: number; column: number } {
+export function placeOf(title: string, lines: string[]): { line: number; column: number } {
   const beginning = title.split(' ').slice(0, 3).join(' ')
   for (const words of [title, beginning]) {
     const index = lines.findIndex((line) => line.includes(words))

@@ -3,6 +3,7 @@ import type { Explanation } from '../worker/explain.ts'
 import type { ExplainedArticle, ExplainedVersion, Joined } from '../worker/explain-articles.ts'
 import type { Refusal } from '../worker/explain-refusals.ts'
 import { paint, type Terminal, table } from './terminal.ts'
+import { sayTopics } from './topic-reasons.ts'
 
 /** Refusals shown to people; `--json` has all. */
 const MOST_REFUSALS = 10
@@ -22,7 +23,7 @@ export function sayExplanation(terminal: Terminal, explained: Explanation): void
     const what = by === 'this' ? `this is a ${link} of` : `has a ${link}:`
     terminal.say(`  ${paint('bold', what)} ${other} (${publisher}, ${key})${listed(reasons)}`)
   }
-  for (const { id, title: name } of explained.topics) terminal.say(`  ${paint('bold', 'in topic')} ${id}: ${name}`)
+  sayTopics(terminal, explained)
   terminal.say()
 }
 

@@ -1,4 +1,5 @@
 import { registerCheck } from './check.ts'
+import { registerClassify } from './classify.ts'
 import { registerCluster } from './cluster.ts'
 import type { Register } from './context.ts'
 import { registerDemo } from './demo.ts'
@@ -8,8 +9,10 @@ import { registerPreview } from './preview.ts'
 import { registerPublish } from './publish.ts'
 import { registerRun } from './run.ts'
 import { registerSame } from './same.ts'
+import { registerSearch } from './search.ts'
 import { registerServe } from './serve.ts'
 import { registerStatus } from './status.ts'
+import { registerTopics } from './topics.ts'
 
 /** In the order of the help text. */
 export const COMMANDS: Register[] = [
@@ -17,6 +20,9 @@ export const COMMANDS: Register[] = [
   registerServe,
   registerCheck,
   registerPreview,
+  registerTopics,
+  registerSearch,
+  registerClassify,
   registerStatus,
   registerExplain,
   registerSame,

@@ -1,7 +1,8 @@
 import type { Source } from '../model/source.ts'
-import { nearest } from './nearest.ts'
+import { strangeSources, wrongIncludes } from './check-topics.ts'
 import type { Problem } from './problem.ts'
 import { type ParsedFile, toProblem } from './validate.ts'
+import { at, listOf } from './written-value.ts'
 
 /** Something with an id, as it is written. */
 interface Named {
@@ -22,7 +23,8 @@ export function checkReferences(files: ParsedFile[], everyFile: boolean): Proble
   return [
     ...checkIds(sources, 'source'),
     ...checkIds(topics, 'topic'),
-    ...(readable ? topics.flatMap((file) => strangers(file, known)) : []),
+    ...topics.flatMap(wrongIncludes),
+    ...(readable ? topics.flatMap((file) => strangeSources(file, known)) : []),
   ]
 }
 
@@ -52,28 +54,9 @@ export function checkKnown(files: ParsedFile[], known: Source[]): Problem[] {
   })
 }
 
-function strangers(file: ParsedFile, known: Set<string>): Problem[] {
-  return listOf(file.document.value).flatMap((topic, index) =>
-    listOf(at(at(topic, 'from'), 'sources')).flatMap((id, position) => {
-      if (typeof id !== 'string' || known.has(id)) return []
-      const path = [index, 'from', 'sources', position]
-      const message = `expected the id of a source, found ${JSON.stringify(id)}`
-      return [toProblem(file, { path, part: 'value', message, suggestion: nearest(id, known) })]
-    }),
-  )
-}
-
 function named(file: ParsedFile): Named[] {
   return listOf(file.document.value).flatMap((one, index) => {
     const id = at(one, 'id')
     return typeof id === 'string' ? [{ id, file, index }] : []
   })
-}
-
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
-
-function at(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).find(([name]) => name === key)?.[1]
-    : undefined
 }

@@ -9,6 +9,8 @@ export interface Complaint {
   part: 'key' | 'value'
   message: string
   suggestion?: string | undefined
+  /** Where in the value, in characters from 0. */
+  offset?: number
 }
 
 type Issue = z.core.$ZodIssue
@@ -51,7 +53,9 @@ function explain(issue: Issue, value: unknown, schema: Schema): Complaint[] {
       ? nearest(found, issue.values.map(String))
       : finding.suggestion
   const part = found === null ? 'key' : 'value'
-  return [{ path, part, message: `${issue.message}, found ${finding.found ?? show(found)}`, suggestion }]
+  const { offset } = finding
+  const message = `${issue.message}, found ${finding.found ?? show(found)}`
+  return [{ path, part, message, suggestion, ...(offset !== undefined && { offset }) }]
 }
 
 /** Of the forms a value may have, the one it was written in: it has the right type, and something in it is wrong. */

@@ -3,6 +3,8 @@ export interface Finding {
   /** What was found, where showing the value alone does not say it. */
   found?: string
   suggestion?: string | undefined
+  /** Where in the value it stands, in characters from 0, where that is known. */
+  offset?: number
 }
 
 /** Finds nothing (undefined) in a value that will do. */

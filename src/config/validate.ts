@@ -29,9 +29,9 @@ export function validate<T>(parsed: ParsedFile, schema: z.ZodType<T>, empty: unk
 
 /** An unknown key is named alone, everything else by its path. */
 export function toProblem({ kind, file, document }: ParsedFile, complaint: Complaint): Problem {
-  const { path, part, message, suggestion } = complaint
+  const { path, part, message, suggestion, offset } = complaint
   const key = message.startsWith('unknown key') ? String(path.at(-1)) : nameOf(kind === 'settings' ? [] : [kind], path)
-  const problem = { file, ...document.locate(path, part), key: key || kind, message }
+  const problem = { file, ...document.locate(path, part, offset), key: key || kind, message }
   return suggestion === undefined ? problem : { ...problem, suggestion }
 }
 

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
+import { writtenOffset } from './written-offset.ts'
 
 export type Path = (string | number)[]
 
@@ -18,8 +19,11 @@ export interface YamlDocument {
   /** Null for a file of comments alone, undefined where the syntax is broken. */
   value: unknown
   faults: YamlFault[]
-  /** Where the value of a path stands, or its key; where the path ends early, what should hold it. */
-  locate(path: Path, part: 'key' | 'value'): Position
+  /**
+   * Where the value of a path stands, or its key; where the path ends early, what should hold it.
+   * @param offset of a character in the text that the value is
+   */
+  locate(path: Path, part: 'key' | 'value', offset?: number): Position
 }
 
 /** Recipes are shared between sources by anchors and aliases; the limit is against a file that unfolds without end. */
@@ -34,7 +38,10 @@ export function parseYaml(text: string): YamlDocument {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
-  const locate = (path: Path, part: 'key' | 'value'): Position => at(offsetOf(document, path, part))
+  const locate: YamlDocument['locate'] = (path, part, offset) => {
+    const start = offsetOf(document, path, part)
+    return at(offset === undefined ? start : start + writtenOffset(text.slice(start), offset))
+  }
   const mistakes = [...document.errors, ...document.warnings]
   const faults = mistakes.map((mistake) => ({ ...at(mistake.pos[0]), ...describe(mistake, text) }))
   if (mistakes.some(({ code }) => code !== 'DUPLICATE_KEY')) return { value: undefined, faults, locate }

@@ -8,6 +8,10 @@ const earliest: Order = (a, b) =>
   a.firstSeen.localeCompare(b.firstSeen) || statedOrder(a, b) || a.article.id.localeCompare(b.article.id)
 const statedOrder: Order = (a, b) => (a.article.published?.value ?? '').localeCompare(b.article.published?.value ?? '')
 
+/** By what they state, since an older one may come to us later; then by when they came. */
+const latestFirst: Order = (a, b) => dateOf(b).localeCompare(dateOf(a)) || earliest(b, a)
+const dateOf = ({ article, firstSeen }: StoredArticle): string => article.published?.value ?? firstSeen
+
 /** The article that came first: a release is minted for it. */
 export function chooseFirst(members: StoredArticle[]): StoredArticle {
   const [first] = members.toSorted(earliest)
@@ -30,6 +34,6 @@ export function chooseLead(members: StoredArticle[], sources: Map<string, Source
   const own = members.filter(
     ({ article }) => article.sourceId === first.article.sourceId && article.language === first.article.language,
   )
-  const [latest] = own.toSorted((a, b) => isTeaser(a) - isTeaser(b) || earliest(b, a))
+  const [latest] = own.toSorted((a, b) => isTeaser(a) - isTeaser(b) || latestFirst(a, b))
   return latest ?? first
 }

@@ -8,7 +8,7 @@ const STEM = 5
 export const nounsOf = (spelled: string): string[] => [...new Set((spelled.match(CAPITALISED) ?? []).map(foldSpelling))]
 
 /** Two capitalised words in a row, which in German is a name: "Paula Lohse"; folded. */
-const NAME = /\p{Lu}[\p{L}-]+(?= (\p{Lu}[\p{L}-]{2,}))/gu
+const NAME = /\p{Lu}[\p{L}-]{1,60}(?= (\p{Lu}[\p{L}-]{2,}))/gu
 const NO_NAME = new Set(['millionen', 'milliarden', 'million', 'mio', 'euro', 'prozent', 'uhr'])
 
 export function namesOf(spelled: string): string[] {

@@ -10,6 +10,9 @@ const HEAD =
 const CUT_END =
   /\s*(?:\s\d{1,2}\.?\s*)?(?:\[?(?:…|\.\.\.)\]?|\b(?:mehr|weiterlesen|weiter lesen|mehr lesen|lesen sie mehr|read more|lire la suite))\s*[»>›→]*\s*$/iu
 
+/** No such end is longer, white space included. */
+const LONGEST_END = 200
+
 const LEAST_SHARE = 0.45
 const LONG_TEXT = 600
 
@@ -18,7 +21,7 @@ const LONG_TEXT = 600
  * later part of a text: "Kontakt" may be what the text is about.
  */
 export function pressText(text: string): string {
-  const body = text.replace(HEAD, '').replace(CUT_END, '')
+  const body = withoutCutEnd(text.replace(HEAD, ''))
   for (const match of body.matchAll(CONTACT)) {
     const start = match.index + match[0].length - (match.groups?.['contact'] ?? '').length
     if (start >= LONG_TEXT || start >= body.length * LEAST_SHARE) return body.slice(0, start)
@@ -26,8 +29,12 @@ export function pressText(text: string): string {
   return body
 }
 
+const withoutCutEnd = (text: string): string =>
+  text.slice(0, -LONGEST_END) + text.slice(-LONGEST_END).replace(CUT_END, '')
+
 /** What an office writes under every release of a kind: who it is, where more stands. */
-const BACKGROUND = /\n\s*(?:zum )?(?:hintergrund|weitere informationen|weiterführende links|über (?:das|die|den) )\b/iu
+const BACKGROUND =
+  /\n[^\S\n]*(?:zum )?(?:hintergrund|weitere informationen|weiterführende links|über (?:das|die|den) )\b/iu
 
 /** The part of a text in which it says what is new. */
 export function withoutBackground(text: string): string {
@@ -37,7 +44,7 @@ export function withoutBackground(text: string): string {
 
 /** A line that says whom to ask, wherever it stands: a name with an office, a telephone, a mail address. */
 const CONTACT_LINE =
-  /^(?:(?:presse|medien)?(?:kontakt|rückfragen|anfragen|stelle)\b.{0,80}|(?:ihre? )?ansprechpartner(?:in)?\b.{0,100}|.{0,80}\b(?:tel(?:efon)?|(?:tele)?fax|mobil|e-?mail)\b\.?:?.{0,80}|.{0,80}\S+@\S+\.\S+.{0,40}|(?:https?:\/\/|www\.)\S+|.{0,60}\b(?:presse)?sprecher(?:in)?\b.{0,40})$/iu
+  /^(?:(?:presse|medien)?(?:kontakt|rückfragen|anfragen|stelle)\b.{0,80}|(?:ihre? )?ansprechpartner(?:in)?\b.{0,100}|.{0,80}\b(?:tel(?:efon)?|(?:tele)?fax|mobil|e-?mail)\b\.?:?.{0,80}|.{0,80}[^\s@]{1,64}@[^\s@.]{1,64}\.\S+(?:\s.{0,40})?|(?:https?:\/\/|www\.)\S+|.{0,60}\b(?:presse)?sprecher(?:in)?\b.{0,40})$/iu
 
 /** A contact block moves about a page and changes with the staff; nothing of it is news. */
 export const withoutContactLines = (text: string): string =>

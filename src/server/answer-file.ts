@@ -1,6 +1,7 @@
 import { acceptedCodings, type Coding } from './accept-encoding.ts'
 import { SUFFIX, twinOf } from './compressed-twin.ts'
 import type { FileVersion, FileVersions } from './file-versions.ts'
+import { goneAnswer } from './gone-answer.ts'
 import { servedAs } from './media-types.ts'
 import { conditionalStatus } from './preconditions.ts'
 import { problem } from './problem.ts'
@@ -11,6 +12,8 @@ import { servedPath } from './served-path.ts'
 export async function answerFile(files: FileVersions, request: Request, path: string): Promise<Response> {
   const target = servedPath(path)
   if (target === undefined) return problem(request, 404)
+  const gone = await goneAnswer(files, request, path)
+  if (gone !== undefined) return gone
   if ('file' in target) return answerVersion(files, request, target.file)
   const isFolder = (await files.current(`${target.folder}/index.html`)) !== undefined
   return isFolder ? redirect(target.redirect) : problem(request, 404)

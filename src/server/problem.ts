@@ -3,6 +3,7 @@ import { SECURITY_HEADERS } from './security-headers.ts'
 const TEXTS = {
   404: 'Nicht gefunden / Not found',
   405: 'Methode nicht erlaubt / Method not allowed',
+  410: 'Nicht mehr vorhanden / Gone',
   412: 'Inzwischen geändert / Precondition failed',
   500: 'Interner Fehler / Internal error',
 } as const

@@ -2,13 +2,14 @@ import { otherCarriers } from '../dedupe/carriers.ts'
 import type { Attachment, Reference } from '../model/article.ts'
 import type { FullRelease, SourcedArticle } from '../model/release.ts'
 import { type Fragment, html, type Markup } from './html.ts'
-import { type TopicFacts, webAddress } from './page-facts.ts'
+import { webAddress } from './page-facts.ts'
 import { variantLinks } from './release-relations.ts'
 import { sizeText } from './size-text.ts'
+import { type InTopics, topicLinks } from './topic-links.ts'
 import type { WordKey, Words } from './words.ts'
 
 /** What is known of a release beside its text: a list of names and values. */
-export function releaseDetails(release: FullRelease, topics: TopicFacts[], words: Words): Markup | undefined {
+export function releaseDetails(release: FullRelease, beside: InTopics, words: Words): Markup | undefined {
   const { article, source } = release.lead
   const rows: [WordKey, Fragment[]][] = [
     ['publisher', [link(webAddress(source.url), source.name)]],
@@ -20,7 +21,7 @@ export function releaseDetails(release: FullRelease, topics: TopicFacts[], words
     ['references', article.references.map(referenceLink)],
     ['alsoBy', otherCarriers(release).map(copyLink)],
     ['inLanguages', variantLinks(release, words)],
-    ['inTopics', topicLinks(release, topics)],
+    ['inTopics', topicLinks(release, beside, words)],
     ['rights', named(article.rights ?? source.rights)],
   ]
   const known = rows.filter(([, values]) => values.length > 0)
@@ -58,9 +59,4 @@ function referenceLink({ text, url }: Reference): Fragment {
 
 function copyLink({ article, source }: SourcedArticle): Fragment {
   return link(webAddress(article.url), source.name)
-}
-
-function topicLinks(release: FullRelease, topics: TopicFacts[]): Fragment[] {
-  const own = topics.filter(({ id }) => release.topics.includes(id))
-  return own.map(({ id, title }) => html`<a href="../../${id}/index.html">${title}</a>`)
 }

@@ -2,6 +2,7 @@ import { statedMarkers } from '../dedupe/markers.ts'
 import type { Version } from '../model/article.ts'
 import type { FullRelease, ReleaseLink } from '../model/release.ts'
 import { plainText } from '../normalise/plain-text.ts'
+import type { TopicReason } from '../topics/explain-topics.ts'
 import { html, type Markup } from './html.ts'
 import { langAttribute, renderPage } from './layout.ts'
 import { type SiteFacts, type TopicFacts, webAddress } from './page-facts.ts'
@@ -22,6 +23,8 @@ export interface ReleasePage {
   links?: ReleaseLink[]
   /** All topics; those of the release are shown. */
   topics: TopicFacts[]
+  /** Why it is in its topics. */
+  reasons: TopicReason[]
   /** The release that took its place, where `release.supersededBy` names one. */
   replacement?: FullRelease
 }
@@ -33,7 +36,7 @@ export function renderRelease(page: ReleasePage): string {
   return supersededBy === undefined ? fullPage(page, words) : movedPage(page, supersededBy, words)
 }
 
-function fullPage({ site, release, versions, links = [], topics }: ReleasePage, words: Words): string {
+function fullPage({ site, release, versions, links = [], topics, reasons }: ReleasePage, words: Words): string {
   const { article } = release.lead
   // The text is the publisher's: search engines are sent to the original.
   const canonical = webAddress(article.url) ?? `${site.url}release/${release.key}/`
@@ -51,7 +54,7 @@ function fullPage({ site, release, versions, links = [], topics }: ReleasePage, 
 ${byline(release, site, words)}
 ${marking(release, words)}
 ${releaseText(release, words)}
-${releaseDetails(release, topics, words)}
+${releaseDetails(release, { topics, reasons }, words)}
 ${relatedReleases(links, words)}
 ${releaseVersions({ release, versions, style: timeStyle(release, site, words) }, words)}
 </article>`,

@@ -1,8 +1,8 @@
 import type { FullRelease, Release, SourcedArticle } from '../model/release.ts'
-import type { SourceFacts } from '../model/source.ts'
 import type { StoredArticle } from '../model/stored-article.ts'
 import type { Database } from './database.ts'
 import { releasesByKey } from './release-tables.ts'
+import { allSources } from './source-tables.ts'
 
 /** In the order of `keys`, without those that are unknown; three queries, however many they are. */
 export function fullReleases(db: Database, keys: string[]): FullRelease[] {
@@ -32,17 +32,18 @@ interface Arrived {
 
 function articlesOf(db: Database, releases: Release[]): Map<string, Arrived> {
   const ids = new Set(releases.flatMap((release) => [release.leadId, ...release.articleIds]))
-  const rows = db.json<[number, StoredArticle, SourceFacts]>(
-    `SELECT json_array(article.arrival, json(article.stored), json(source.facts))
-     FROM article JOIN source ON source.id = article.source_id
-     WHERE article.id IN (SELECT value FROM json_each(?))`,
+  const rows = db.rows(
+    'SELECT arrival, source_id, stored FROM article WHERE id IN (SELECT value FROM json_each(?))',
     JSON.stringify([...ids]),
   )
+  const sources = new Map(allSources(db).map((source) => [source.id, source]))
   return new Map(
-    rows.map(([arrival, { article, firstSeen }, source]) => [
-      article.id,
-      { arrival, sourced: { article, source, firstSeen } },
-    ]),
+    rows.flatMap(([arrival, sourceId, stored]) => {
+      const source = sources.get(String(sourceId))
+      if (source === undefined) return []
+      const { article, firstSeen }: StoredArticle = JSON.parse(String(stored))
+      return [[article.id, { arrival: Number(arrival), sourced: { article, source, firstSeen } }] as const]
+    }),
   )
 }
 

@@ -140,4 +140,14 @@ export const MIGRATIONS: readonly string[] = [
     counts BLOB NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE VIRTUAL TABLE article_words USING fts5 (
+    words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
+  );
+  CREATE VIRTUAL TABLE article_vocabulary USING fts5vocab (article_words, 'row');
+  CREATE TABLE article_words_hash (
+    arrival INTEGER PRIMARY KEY,
+    hash TEXT NOT NULL
+  ) STRICT;
+  `,
 ]

@@ -16,6 +16,7 @@ import * as sources from './source-tables.ts'
 import type { Commit, Poll, SettlingView, Store, StoreView } from './store.ts'
 import { StoreError } from './store-error.ts'
 import { atOnce, transact } from './transaction.ts'
+import * as words from './word-tables.ts'
 
 /** Milliseconds to wait for another process that writes. */
 const PATIENCE = 10_000
@@ -65,6 +66,7 @@ function createStore(db: Database, patience: number): Store {
     savePolls: (polls) => write(() => savePolls(db, polls)),
     saveSources: (facts) => write(() => sources.saveSources(db, facts)),
     saveTopics: (assignments) => write(() => releases.saveTopics(db, assignments)),
+    saveWords: (articles) => write(() => words.saveWords(db, articles)),
     saveMark: (name, value) => write(() => saveMark(db, name, value)),
     ...createReads(db),
     close: () => inTurn(async () => db.close()),
@@ -95,7 +97,7 @@ function createSettlingView(db: Database, view: StoreView): SettlingView {
 
 type Reads = Omit<
   Store,
-  'commit' | 'settle' | 'addPending' | 'savePolls' | 'saveSources' | 'saveTopics' | 'saveMark' | 'close'
+  'commit' | 'settle' | 'addPending' | 'savePolls' | 'saveSources' | 'saveTopics' | 'saveWords' | 'saveMark' | 'close'
 >
 
 function createReads(db: Database): Reads {
@@ -121,6 +123,10 @@ function createReads(db: Database): Reads {
     revision: async () => releases.revision(db),
     releasesChangedSince: async (revision) => releases.releasesChangedSince(db, revision),
     releaseKeys: async (offset, limit) => releases.releaseKeys(db, offset, limit),
+    vocabulary: async (after, limit) => words.vocabulary(db, after, limit),
+    releasesWithWords: async (list) => atOnce(db, () => words.releasesWithWords(db, list)),
+    releasesOfSources: async (ids) => words.releasesOfSources(db, ids),
+    newestFirst: async (keys) => words.newestFirst(db, keys),
     mark: async (name) => db.texts('SELECT value FROM mark WHERE name = ?', name)[0],
   }
 }

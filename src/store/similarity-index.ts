@@ -4,7 +4,7 @@ import type { Database, Value } from './database.ts'
 import type { IndexedArticle, Likeness } from './store.ts'
 
 /** Latest articles taken of those under one signature: a phrase that hundreds share says nothing. */
-const MOST_OF_ONE = 40
+const MOST_OF_ONE = 20
 /** Articles returned: those that share the most. */
 const MOST = 40
 

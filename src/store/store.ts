@@ -9,6 +9,7 @@ import type { Relation } from '../model/relation.ts'
 import type { FullRelease, Release, ReleaseLink } from '../model/release.ts'
 import type { SourceFacts } from '../model/source.ts'
 import type { ArticleChange, StoredArticle } from '../model/stored-article.ts'
+import type { WordStore } from './word-store.ts'
 
 /** What a source said of one item when we last looked, so that an unchanged item costs nothing. */
 export interface ItemClaim {
@@ -122,7 +123,7 @@ export interface TopicAssignment {
  * The contract of every store. One suite of tests, `tests/store/contract.ts`, runs on all of them.
  * Releases that were superseded are left out of `releases` and `countReleases`; `deletedReleases` has them.
  */
-export interface Store {
+export interface Store extends WordStore {
   /**
    * Runs `decide` and stores what it returns, in one transaction. Decisions happen one after the other, so that what
    * the view says still holds when it is acted upon. If `decide` throws, nothing is stored and the error comes out.

@@ -8,16 +8,18 @@ export interface FailedExample {
   expected: 'match' | 'skip'
 }
 
+const ANYWHERE = { jurisdictions: [], sources: [], roles: [], tags: [], languages: [] }
+const LANGUAGE = 'de'
+
 /** Tries each topic's examples as titles; its `from` is not asked, as an example names no source. */
 export function checkExamples(topics: Topic[]): FailedExample[] {
+  const matcher = compileTopics(topics.map((topic) => ({ ...topic, from: ANYWHERE })))
   return topics.flatMap((topic) => {
-    const origin = { jurisdictions: [], sources: [], roles: [], tags: [], languages: [] }
-    const matcher = compileTopics([{ ...topic, from: origin }])
+    const language = topic.from.languages[0] ?? LANGUAGE
     const matches = (title: string): boolean =>
-      matcher.match({
-        article: { title, keywords: [], language: 'de' },
-        source: { id: 'example', role: 'issuer', tags: [] },
-      }).length > 0
+      matcher
+        .match({ article: { title, keywords: [], language }, source: { id: 'example', role: 'issuer', tags: [] } })
+        .some(({ topicId }) => topicId === topic.id)
     const failed = (titles: string[], expected: 'match' | 'skip'): FailedExample[] =>
       titles
         .filter((title) => matches(title) !== (expected === 'match'))

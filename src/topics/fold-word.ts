@@ -4,9 +4,9 @@ const SPELLED_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
   if (/^[a-z0-9]*$/.test(lower)) return lower
-  return lower
-    .normalize('NFKC')
-    .replace(/[äöüßæœøł]/g, (letter) => SPELLED_OUT[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const spelled = spellOut(lower)
+  if (/^[a-z0-9]*$/.test(spelled)) return spelled
+  return spellOut(spelled.normalize('NFKC').toLowerCase()).normalize('NFD').replace(/\p{M}/gu, '')
 }
+
+const spellOut = (lower: string): string => lower.replace(/[äöüßæœøł]/g, (letter) => SPELLED_OUT[letter] ?? letter)

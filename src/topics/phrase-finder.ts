@@ -1,6 +1,7 @@
-import { phrasesOf } from './rule-words.ts'
-import { type Token, tokenise } from './tokenise.ts'
-import { WordIndex } from './word-index.ts'
+import type { WordLanguage } from './language-stems.ts'
+import { phrasesOf, type WordPattern } from './rule-words.ts'
+import { NOTHING, type WordFinds, WordIndex } from './word-index.ts'
+import { WordScanner } from './word-scanner.ts'
 
 /** A phrase as ids of its words' patterns. */
 interface Sequence {
@@ -8,76 +9,124 @@ interface Sequence {
   patterns: number[]
 }
 
-/** A text being read. */
-interface Search {
-  text: string
-  tokens: Token[]
-  found: Map<number, string>
+/** A phrase whose first words were read. */
+interface Begun {
+  sequence: Sequence
+  /** How many. */
+  read: number
+  /** Where it begins. */
+  start: number
+}
+
+export interface Reading {
+  /** Three numbers each: a rule, where it begins and where it ends. */
+  hits: number[]
+  /** Length of the text. */
+  words: number
 }
 
 /** All terms of all rules, looked for in one pass over a text. */
 export class PhraseFinder {
-  readonly #words = new WordIndex()
+  readonly #patterns: WordPattern[] = []
+  readonly #patternIds = new Map<string, number>()
   readonly #rules = new Map<string, number>()
-  readonly #byFirst = new Map<number, Sequence[]>()
+  /** By the pattern of the first word. */
+  readonly #sequences: Sequence[][] = []
+  readonly #indexes = new Map<WordLanguage, WordIndex>()
+  readonly #scanner = new WordScanner()
 
-  /** The number of a term as written in a rule. */
-  add(term: string): number {
-    const known = this.#rules.get(term)
-    if (known !== undefined) return known
+  constructor(terms: Iterable<string>) {
+    for (const term of terms) this.#add(term)
+  }
+
+  #add(term: string): void {
+    if (this.#rules.has(term)) return
     const rule = this.#rules.size
     this.#rules.set(term, rule)
     for (const phrase of phrasesOf(term)) {
-      const patterns = phrase.map((pattern) => this.#words.add(pattern))
-      const first = patterns[0] ?? -1
-      this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), { rule, patterns }])
+      const patterns = phrase.map((pattern) => this.#patternId(pattern))
+      this.#sequences[patterns[0] ?? 0]?.push({ rule, patterns })
     }
-    return rule
   }
 
-  /** For each rule found in the text, the words of its first place. */
-  find(text: string): Map<number, string> {
-    const tokens = tokenise(text)
-    const found = new Map<number, string>()
-    tokens.forEach((token, at) => {
-      const { word, compound } = token
-      const begun = [this.#words.matching(word, word)]
-      if (compound !== undefined) begun.push(this.#words.matching(compound.word, compound.written))
-      for (const ids of begun) {
-        if (ids.size > 0) this.#follow({ text, tokens, found }, at, ids)
+  #patternId(pattern: WordPattern): number {
+    const key = JSON.stringify(pattern)
+    const known = this.#patternIds.get(key)
+    if (known !== undefined) return known
+    this.#sequences.push([])
+    this.#patternIds.set(key, this.#patterns.length)
+    return this.#patterns.push(pattern) - 1
+  }
+
+  /** The number of a term that was given. */
+  numberOf(term: string): number {
+    return this.#rules.get(term) ?? -1
+  }
+
+  /** Built at the first text in the language: most configurations meet one or two. */
+  #indexOf(language: WordLanguage): WordIndex {
+    const known = this.#indexes.get(language)
+    if (known !== undefined) return known
+    const index = new WordIndex(language, this.#patterns)
+    this.#indexes.set(language, index)
+    return index
+  }
+
+  find(text: string, language: WordLanguage): Reading {
+    const index = this.#indexOf(language)
+    const scanner = this.#scanner
+    const hits: number[] = []
+    let begun: readonly Begun[] = NONE
+    let words = 0
+    scanner.read(text)
+    while (scanner.next()) {
+      words++
+      const finds = index.at(scanner, text)
+      if (finds !== NOTHING) begun = this.#follow(hits, scanner.opens ? NONE : begun, finds)
+      else begun = NONE
+    }
+    return { hits, words }
+  }
+
+  /** Numbers of the rules that are found in a text. */
+  rulesIn(text: string, language: WordLanguage): Set<number> {
+    return new Set(this.find(text, language).hits.filter((_, at) => at % 3 === 0))
+  }
+
+  /**
+   * A word, part by part, begins phrases and continues those that were begun before it; all of it does so beside its first
+   * part. Returns the phrases that go on with the next word.
+   */
+  #follow(hits: number[], before: readonly Begun[], { parts, whole }: WordFinds): readonly Begun[] {
+    const after = whole.length === 0 ? NONE : this.#read(hits, before, whole)
+    let begun = before
+    for (const ids of parts) begun = this.#read(hits, begun, ids)
+    return after.length === 0 ? begun : [...begun, ...after]
+  }
+
+  /** What satisfies some patterns continues phrases and begins others; returns those that have further words. */
+  #read(hits: number[], before: readonly Begun[], ids: readonly number[]): readonly Begun[] {
+    const begun = before.length === 0 ? [] : this.#continue(hits, before, ids)
+    const { start, end } = this.#scanner
+    for (const id of ids) {
+      for (const sequence of this.#sequences[id] ?? NONE) {
+        if (sequence.patterns.length === 1) hits.push(sequence.rule, start, end)
+        else begun.push({ sequence, read: 1, start })
       }
-    })
-    return found
-  }
-
-  /** Enters the rules whose first word stands at a token and whose others follow. */
-  #follow({ text, tokens, found }: Search, at: number, firsts: ReadonlySet<number>): void {
-    for (const { rule, patterns } of [...firsts].flatMap((id) => this.#byFirst.get(id) ?? [])) {
-      const end = found.has(rule) ? undefined : this.#endOf(tokens, at, patterns)
-      if (end !== undefined) found.set(rule, text.slice(tokens[at]?.start, tokens[end - 1]?.end))
     }
+    return begun
   }
 
-  /** Where the phrase that begins at a token ends (exclusive). */
-  #endOf(tokens: Token[], at: number, patterns: number[]): number | undefined {
-    const [first, ...rest] = patterns
-    if (first === undefined) return at
-    for (const next of this.#after(tokens, at, first)) {
-      if (rest.length > 0 && tokens[next]?.opens !== false) continue
-      const end = this.#endOf(tokens, next, rest)
-      if (end !== undefined) return end
+  #continue(hits: number[], before: readonly Begun[], ids: readonly number[]): Begun[] {
+    const begun: Begun[] = []
+    for (const { sequence, read, start } of before) {
+      const { rule, patterns } = sequence
+      if (!ids.includes(patterns[read] ?? -1)) continue
+      if (read + 1 === patterns.length) hits.push(rule, start, this.#scanner.end)
+      else begun.push({ sequence, read: read + 1, start })
     }
-    return undefined
-  }
-
-  /** Where a text goes on after a token, or the hyphenated word it begins, that satisfies the pattern. */
-  #after(tokens: Token[], at: number, pattern: number): number[] {
-    const token = tokens[at]
-    if (token === undefined) return []
-    const ends: number[] = []
-    if (this.#words.matching(token.word, token.word).has(pattern)) ends.push(at + 1)
-    const { compound } = token
-    if (compound && this.#words.matching(compound.word, compound.written).has(pattern)) ends.push(at + compound.span)
-    return ends
+    return begun
   }
 }
+
+const NONE: readonly never[] = []

@@ -1,10 +1,10 @@
 import { foldWord } from './fold-word.ts'
-import { ruleForms } from './inflection.ts'
+import type { WordRole } from './inflection.ts'
 import { type Token, tokenise } from './tokenise.ts'
 
-/** How one word of a rule is recognised; all but `written` are folded. */
+/** How one word of a rule is recognised. */
 export type WordPattern =
-  | { kind: 'word'; beginnings: string[]; endings: string[] }
+  | { kind: 'word'; written: string; role: WordRole }
   | { kind: 'begins' | 'ends' | 'holds' | 'equals'; folded: string }
   | { kind: 'written'; written: string }
 
@@ -22,7 +22,7 @@ function patternOf(word: string, place: Place): WordPattern {
   if (place === 'exact' || word.length < LEAST_INFLECTED) return { kind: 'written', written: word }
   if (/^\d+$/.test(folded)) return { kind: 'equals', folded }
   const role = place === 'inner' ? 'attribute' : /^\p{Ll}/u.test(word) ? 'adjective' : 'noun'
-  return { kind: 'word', ...ruleForms(folded, role) }
+  return { kind: 'word', written: word, role }
 }
 
 /** The ways in which one word of a rule may stand in a text: a hyphenated word in one, or in its parts. */
@@ -52,7 +52,7 @@ function starred(chunk: string, tokens: Token[]): WordPattern | undefined {
  * makes every word of it exact, before a later word that word; `*` at a word's end or beginning leaves that side open.
  */
 export function phrasesOf(term: string): Phrase[] {
-  const rule = term.normalize('NFC').trim()
+  const rule = term.normalize('NFC').replaceAll('"', ' ').trim()
   const whole = rule.startsWith('=')
   const chunks = rule.split(/\s+/)
   let phrases: Phrase[] = [[]]

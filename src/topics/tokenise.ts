@@ -1,3 +1,5 @@
+import { WordScanner } from './word-scanner.ts'
+
 /** A hyphenated word as a whole: `span` of the tokens after one another. */
 export interface Compound {
   /** Without its hyphens. */
@@ -9,36 +11,37 @@ export interface Compound {
 
 /** A word, or one part of a hyphenated word. */
 export interface Token {
+  /** Without soft hyphens and gender signs: Schüler*innen is Schülerinnen. */
   word: string
   /** Where the word it is part of stands in the text. */
   start: number
   end: number
   /** On the first part of a hyphenated word. */
-  compound?: Compound
+  compound: Compound | undefined
   /** A sentence ends before it: no phrase reaches across. */
   opens: boolean
 }
 
-const WORDS = /[\p{L}\p{N}\p{M}]+(?:[-‐‑][\p{L}\p{N}\p{M}]+)*/gu
-const HYPHEN = /[-‐‑]/
-/** A full stop after up to three characters ends an abbreviation or an ordinal and no sentence. */
-const SENTENCE_END = /[!?;:,\n•|]|(?<=[\p{L}\p{N})"“»]{4})\./u
+const HYPHENS = /[-‐‑]/
+/** What stands in a word and is no part of it. */
+const SIGNS = /[^\p{L}\p{N}\p{M}]+/gu
+
+const scanner = new WordScanner()
 
 /** The words of a text in order; parts of hyphenated words are words of their own. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
-  let last = 0
-  for (const match of text.matchAll(WORDS)) {
-    const [written] = match
-    const start = match.index
-    const end = start + written.length
-    const opens = text.slice(last, start) !== ' ' && SENTENCE_END.test(text.slice(Math.max(0, last - 4), start))
-    last = end
-    if (!HYPHEN.test(written)) tokens.push({ word: written, start, end, opens })
-    else pushParts(tokens, { written, start, end, opens })
+  scanner.read(text)
+  while (scanner.next()) {
+    const { start, end, opens } = scanner
+    const written = text.slice(start, end)
+    if (scanner.isHyphenated) pushParts(tokens, { written, start, end, opens })
+    else tokens.push({ word: scanner.isPlain ? written : bare(written), start, end, compound: undefined, opens })
   }
   return tokens
 }
+
+const bare = (written: string): string => written.replace(SIGNS, '')
 
 interface Written {
   written: string
@@ -48,9 +51,13 @@ interface Written {
 }
 
 function pushParts(tokens: Token[], { written, start, end, opens }: Written): void {
-  const parts = written.split(HYPHEN)
+  const parts = written
+    .split(HYPHENS)
+    .map(bare)
+    .filter((part) => part !== '')
   const compound = { word: parts.join(''), written: parts.join('-'), span: parts.length }
   parts.forEach((word, index) => {
-    tokens.push(index === 0 ? { word, start, end, opens, compound } : { word, start, end, opens: false })
+    const first = index === 0
+    tokens.push({ word, start, end, compound: first ? compound : undefined, opens: first && opens })
   })
 }

@@ -5,7 +5,7 @@ import type { StoredArticle } from '../model/stored-article.ts'
 import type { IndexedArticle, SettlingView } from '../store/store.ts'
 
 /** As many of one signature as the store gives. */
-const MOST_OF_ONE = 40
+const MOST_OF_ONE = 20
 /**
  * Candidates of one article that are compared: those with the most in common. A copy shares dozens of signatures, and of
  * a form that hundreds fill, comparing all with all would never end.

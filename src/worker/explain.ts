@@ -8,7 +8,7 @@ import type { Topic } from '../model/topic.ts'
 import type { Store } from '../store/store.ts'
 import { type ExplainedArticle, explainArticles } from './explain-articles.ts'
 import { explainRefusals, type Refusal } from './explain-refusals.ts'
-import { type ExplainedTopic, explainTopics } from './explain-topics.ts'
+import { type ExplainedTopic, explainTopics, type MissedTopic } from './explain-topics.ts'
 
 /** Another release, as it is named. */
 export interface NamedRelease {
@@ -38,6 +38,8 @@ export interface Explanation {
   refused: Refusal[]
   links: (ReleaseLink & { reasons: string[] })[]
   topics: ExplainedTopic[]
+  /** Topics whose words are in it, and that it is not in. */
+  missedTopics: MissedTopic[]
 }
 
 export interface Asked {
@@ -65,7 +67,7 @@ export async function explainRelease(asked: Asked, release: FullRelease): Promis
     articles: await explainArticles(store, { members, relations, sources }),
     refused: explainRefusals({ members, others, relations }),
     links: await explainLinks(store, release, { relations, others }),
-    topics: explainTopics(release, topics),
+    ...explainTopics(release, topics),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { House } from './house.ts'
+import { planGoneTopics } from './plan-gone-topics.ts'
 import { planReleasePages } from './plan-release-pages.ts'
 import { planSitePages } from './plan-site-pages.ts'
 import { planTopicFeeds } from './plan-topic-feeds.ts'
@@ -14,4 +15,5 @@ export async function* planPublication(house: House, since: number | undefined):
   for (const topic of topics) yield* planTopicFeeds(house, topic)
   yield* planReleasePages(house, topics, since)
   yield* planSitePages(house, topics)
+  yield* planGoneTopics(house, topics)
 }

@@ -1,5 +1,6 @@
 import type { FullRelease } from '../model/release.ts'
 import { renderRelease } from '../site/release-page.ts'
+import { explainTopics } from '../topics/explain-topics.ts'
 import type { House } from './house.ts'
 import type { PlannedDocument } from './planned-document.ts'
 import type { PublishedTopic } from './published-topics.ts'
@@ -40,6 +41,7 @@ async function pageOf(house: House, topics: PublishedTopic[], release: FullRelea
     versions: await shownVersions(house.store, release),
     links: await house.store.links(release.key),
     topics: topics.map(topicFacts),
+    reasons: release.topics.length === 0 ? [] : explainTopics(house.matcher, release).reasons,
     ...(replacement === undefined ? {} : { replacement }),
   })
 }

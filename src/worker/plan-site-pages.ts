@@ -4,7 +4,8 @@ import { SITE_ASSETS } from '../site/assets.ts'
 import { renderIndex } from '../site/index-page.ts'
 import { renderTopic } from '../site/topic-page.ts'
 import type { House } from './house.ts'
-import { liveReleases } from './plan-topic-feeds.ts'
+import { liveMembers } from './live-members.ts'
+import { releasesInOrder } from './plan-topic-feeds.ts'
 import type { PlannedDocument } from './planned-document.ts'
 import type { PublishedTopic } from './published-topics.ts'
 import { hashOf } from './remember-sources.ts'
@@ -13,9 +14,9 @@ import { siteFacts, topicFacts } from './site-facts.ts'
 const NEWEST = 20
 
 /** The pages people read, the list of all feeds, and what the pages are styled with. */
-export function* planSitePages(house: House, topics: PublishedTopic[]): Generator<PlannedDocument> {
+export async function* planSitePages(house: House, topics: PublishedTopic[]): AsyncGenerator<PlannedDocument> {
   yield planIndex(house, topics)
-  for (const topic of topics) yield planTopicPage(house, topics, topic)
+  for (const topic of topics) yield await planTopicPage(house, topics, topic)
   yield {
     path: 'feeds.opml',
     fingerprint: hashOf(topics.map(({ id, title, description }) => [id, title, description])),
@@ -35,23 +36,23 @@ function planIndex(house: House, topics: PublishedTopic[]): PlannedDocument {
       renderIndex({
         site: siteFacts(house),
         topics: topics.map(topicFacts),
-        newest: (await liveReleases(house, live)).slice(0, NEWEST),
+        newest: (await releasesInOrder(house, live, 'published')).slice(0, NEWEST),
       }),
   }
 }
 
-function planTopicPage(house: House, topics: PublishedTopic[], topic: PublishedTopic): PlannedDocument {
-  const live = topic.members.slice(-house.config.settings.feed.items)
+async function planTopicPage(house: House, topics: PublishedTopic[], topic: PublishedTopic): Promise<PlannedDocument> {
+  const live = await liveMembers(house, topic)
   const others = topics.map(topicFacts)
   return {
     path: `${topic.id}/index.html`,
-    fingerprint: hashOf([others, live]),
+    fingerprint: hashOf([others, live, topic.order]),
     content: async () =>
       renderTopic({
         site: siteFacts(house),
         topic: topicFacts(topic),
         topics: others,
-        releases: await liveReleases(house, live),
+        releases: await releasesInOrder(house, live, topic.order),
       }),
   }
 }

@@ -1,8 +1,10 @@
 import type { FeedDocument, FeedFormat } from '../feeds/feed-document.ts'
 import { FEED_FORMATS } from '../feeds/formats.ts'
 import type { FullRelease } from '../model/release.ts'
+import type { TopicOrder } from '../model/topic.ts'
 import type { TopicMember } from '../store/store.ts'
 import type { House } from './house.ts'
+import { liveMembers } from './live-members.ts'
 import type { PlannedDocument } from './planned-document.ts'
 import type { PublishedTopic } from './published-topics.ts'
 import { hashOf } from './remember-sources.ts'
@@ -27,13 +29,13 @@ export async function* planTopicFeeds(house: House, topic: PublishedTopic): Asyn
   for (let number = 1; number <= archives; number++) {
     yield* planPart(house, topic, { members: members.slice((number - 1) * size, number * size), number, archives })
   }
-  yield* planPart(house, topic, { members: members.slice(-size), number: 0, archives })
+  yield* planPart(house, topic, { members: await liveMembers(house, topic), number: 0, archives })
 }
 
 async function* planPart(house: House, topic: PublishedTopic, part: Part): AsyncGenerator<PlannedDocument> {
-  const { id, title, description, feedId, deleted } = topic
-  const fingerprint = hashOf([id, title, description, feedId, part, part.number === 0 ? deleted : []])
-  const releases = once(() => liveReleases(house, part.members))
+  const { id, title, description, feedId, deleted, order } = topic
+  const fingerprint = hashOf([id, title, description, feedId, order, part, part.number === 0 ? deleted : []])
+  const releases = once(() => releasesInOrder(house, part.members, order))
   for (const format of FEED_FORMATS) {
     yield {
       path: pathOf(topic, part.number, format),
@@ -52,10 +54,15 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   }
 }
 
-/** Releases as a feed shows them: latest publication first. */
-export async function liveReleases({ store }: House, members: TopicMember[]): Promise<FullRelease[]> {
+/** Releases as a feed shows them: latest publication first, or what came last. */
+export async function releasesInOrder(
+  { store }: House,
+  members: TopicMember[],
+  order: TopicOrder,
+): Promise<FullRelease[]> {
   const releases = await store.fullReleases(members.map(({ key }) => key))
-  return releases.sort((a, b) => b.publishedAt.localeCompare(a.publishedAt) || b.arrival - a.arrival)
+  const time = (release: FullRelease): string => (order === 'published' ? release.publishedAt : release.firstSeen)
+  return releases.sort((a, b) => time(b).localeCompare(time(a)) || b.arrival - a.arrival)
 }
 
 function pathOf({ id }: { id: string }, number: number, { file }: FeedFormat): string {

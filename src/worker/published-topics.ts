@@ -1,6 +1,7 @@
 import { tagUri } from '../dedupe/mint.ts'
 import type { Instant } from '../model/moment.ts'
 import type { Release } from '../model/release.ts'
+import type { Topic, TopicOrder } from '../model/topic.ts'
 import type { TopicMember } from '../store/store.ts'
 import type { House } from './house.ts'
 
@@ -13,6 +14,10 @@ export interface PublishedTopic {
   feedId: string
   /** When it was first published: the date of an empty feed. */
   born: Instant
+  /** What the live feed is shown by. */
+  order: TopicOrder
+  /** Most releases of one source in the live feed, in percent. */
+  quota?: number
   /** In the order of the archive. */
   members: TopicMember[]
   /** The latest releases that gave way to a member, at most as many as a live feed holds. */
@@ -24,19 +29,24 @@ const ALL = {
   en: { title: 'All releases', description: 'Every release of every source' },
 }
 
+type Listed = Pick<Topic, 'id' | 'title' | 'description' | 'order' | 'quota'>
+
 /** `all` first, then the configured topics in their order. */
 export async function publishedTopics(house: House): Promise<PublishedTopic[]> {
   const { language, feed } = house.config.settings
-  const all = { id: 'all', ...(language.startsWith('de') ? ALL.de : ALL.en) }
+  const all: Listed = { id: 'all', order: 'published', ...(language.startsWith('de') ? ALL.de : ALL.en) }
   const deleted = await house.store.deletedReleases()
   const topics: PublishedTopic[] = []
-  for (const { id, title, description } of [all, ...house.config.topics]) {
+  const listed: Listed[] = [all, ...house.config.topics]
+  for (const { id, title, description, order, quota } of listed) {
     const members = await house.store.topicMembers(id)
     const keys = new Set(members.map(({ key }) => key))
     topics.push({
       id,
       title,
       description: description ?? title,
+      order,
+      ...(quota !== undefined && { quota }),
       ...(await identityOf(house, id)),
       members,
       deleted: deleted

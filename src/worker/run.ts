@@ -1,6 +1,7 @@
 import type { Instant } from '../model/moment.ts'
 import type { Published } from '../publish/publisher.ts'
 import { announceHealth } from './announce-health.ts'
+import { fillTopics } from './fill-topics.ts'
 import type { House } from './house.ts'
 import { type CycleRequest, planCycle } from './plan.ts'
 import { pollSources } from './poll-sources.ts'
@@ -12,7 +13,8 @@ import { sortIntoTopics } from './sort-into-topics.ts'
 
 /**
  * One cycle, from configured sources to published feeds: what is due is fetched, read, normalised, recognised and
- * stored, source by source; then what is one release is made one, releases are sorted into topics, and what changed is published.
+ * stored, source by source, while topics with new rules are filled; then what is one release is made one, releases are
+ * sorted into topics, and what changed is published.
  */
 export async function runCycle(house: House, request: CycleRequest): Promise<CycleReport> {
   const started = performance.now()
@@ -21,7 +23,7 @@ export async function runCycle(house: House, request: CycleRequest): Promise<Cyc
   const { states, facts } = await rememberSources(house)
   const plan = planCycle(house.config.sources, states, { ...request, now })
 
-  const polled = await pollSources(house, plan.due, { now, states, facts })
+  const [polled] = await Promise.all([pollSources(house, plan.due, { now, states, facts }), fillTopics(house)])
   const polls = await settlePolls(house, polled, now)
   await sortIntoTopics(house)
   const published = await publishChanges(house)
@@ -61,6 +63,7 @@ function inOrder(house: House, reports: PollReport[]): PollReport[] {
 export async function rewriteOutput(house: House): Promise<Published> {
   await rememberSources(house)
   await settleArticles(house, house.now())
+  await fillTopics(house)
   await sortIntoTopics(house)
   const published = await publishAll(house)
   await announceHealth(house)

@@ -82,7 +82,7 @@ test.concurrent('--json prints one document, and nothing is printed without it',
     return JSON.parse(stdout)
   }
   expect(await json('run')).toMatchObject({ sources: [{ id: 'finanzamt', outcome: 'ok' }], releases: { total: 1 } })
-  expect(await json('check')).toEqual({ ok: true, problems: [], examples: [] })
+  expect(await json('check')).toEqual({ ok: true, problems: [], examples: [], warnings: [] })
   expect(await json('status')).toMatchObject({ sources: [{ id: 'finanzamt', health: 'ok' }], releases: 1 })
   expect(await json('publish')).toMatchObject({ published: { written: 0 } })
   const { stdout, stderr } = await ticker.amtsticker('run')

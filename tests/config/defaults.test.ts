@@ -121,7 +121,11 @@ test('a topic needs an id and a title', async () => {
       all: [],
       none: [],
       in: ['title', 'summary', 'keywords', 'body'],
+      threshold: 3,
       from: { jurisdictions: [], sources: [], roles: [], tags: [], languages: [] },
+      prefer: { sources: [], tags: [], sections: [] },
+      include: [],
+      order: 'published',
       examples: { match: [], skip: [] },
     },
   ])

@@ -20,6 +20,12 @@ test('the shipped configuration has no problem', () => {
     'umwelt',
     'verkehr',
     'bildung',
+    'inneres',
+    'justiz',
+    'wirtschaft',
+    'landwirtschaft',
+    'wohnen',
+    'kultur',
   ])
 })
 

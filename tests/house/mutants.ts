@@ -104,6 +104,7 @@ export const MUTANTS: Record<string, Mutant[]> = {
   'no-process': [loading('src/fetch/exchange.ts', 'node:child_process'), loading('src/isolate/thread.ts', 'node:vm')],
   'no-hidden-require': [loading('src/publish/twins.ts', 'node:module')],
   '@hono/node-server-stays-home': [loading('src/app.ts', '@hono/node-server')],
+  '@orama/stemmers-stays-home': [loading('src/site/words.ts', '@orama/stemmers/english')],
   'cheerio-stays-home': [loading('src/extract/meta.ts', 'cheerio'), loading('src/site/layout.ts', 'cheerio/slim')],
   'commander-stays-home': [loading('src/commands/run.ts', 'commander')],
   'croner-stays-home': [loading('src/worker/run.ts', 'croner')],

@@ -1,10 +1,12 @@
 import type { Version } from '../../src/model/article.ts'
 import type { FullRelease } from '../../src/model/release.ts'
+import { renderGone } from '../../src/site/gone-page.ts'
 import { renderIndex } from '../../src/site/index-page.ts'
 import type { SiteFacts } from '../../src/site/page-facts.ts'
 import { renderRelease } from '../../src/site/release-page.ts'
 import { renderStatus } from '../../src/site/status-page.ts'
 import { renderTopic } from '../../src/site/topic-page.ts'
+import type { TopicReason } from '../../src/topics/explain-topics.ts'
 import { article, RELEASES, ROWS, release, SITE, TOPICS } from './samples.ts'
 
 export function versionsOf({ lead }: FullRelease): Version[] {
@@ -16,10 +18,21 @@ export function versionsOf({ lead }: FullRelease): Version[] {
   ]
 }
 
+const REASONS: TopicReason[] = [
+  {
+    topicId: 'digitalisierung',
+    evidence: [
+      { where: 'title', text: 'Digitalisierungskabinett' },
+      { where: 'body', text: '<b>Akte</b>' },
+    ],
+  },
+]
+
 /** Every kind of page at the path it has in the output. */
 export function everyPage(site: SiteFacts = SITE, releases: FullRelease[] = RELEASES): Map<string, string> {
   const pages = new Map([
     ['index.html', renderIndex({ site, topics: TOPICS, newest: releases })],
+    ['baeder/index.html', renderGone({ site, topic: { id: 'baeder', title: 'Bäder <& Seen>' }, topics: TOPICS })],
     ['status/index.html', renderStatus({ site, rows: ROWS, now: '2018-06-07T09:20:00Z' })],
   ])
   for (const topic of TOPICS) {
@@ -27,14 +40,14 @@ export function everyPage(site: SiteFacts = SITE, releases: FullRelease[] = RELE
     pages.set(`${topic.id}/index.html`, renderTopic({ site, topic, topics: TOPICS, releases: shown }))
   }
   for (const one of releases) {
-    const page = { site, release: one, versions: versionsOf(one), topics: TOPICS }
+    const page = { site, release: one, versions: versionsOf(one), topics: TOPICS, reasons: REASONS }
     pages.set(`release/${one.key}/index.html`, renderRelease(page))
   }
   const moved = release({ key: 'm0v3', supersededBy: 'r7k2' })
   const replacement = releases[0] ?? release()
   pages.set(
     'release/m0v3/index.html',
-    renderRelease({ site, release: moved, versions: [], topics: TOPICS, replacement }),
+    renderRelease({ site, release: moved, versions: [], topics: TOPICS, reasons: [], replacement }),
   )
   return pages
 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import type { FullRelease } from '../../src/model/release.ts'
 import type { SourceHealth } from '../../src/model/source-health.ts'
+import { renderGone } from '../../src/site/gone-page.ts'
 import { renderIndex } from '../../src/site/index-page.ts'
 import { renderRelease } from '../../src/site/release-page.ts'
 import { renderStatus } from '../../src/site/status-page.ts'
 import { renderTopic } from '../../src/site/topic-page.ts'
+import type { TopicReason } from '../../src/topics/explain-topics.ts'
 import { versionsOf } from './every-page.ts'
 import { elementsOf } from './outline.ts'
 import { article, ROWS, release, SITE, source } from './samples.ts'
@@ -61,11 +63,20 @@ function pagesWith(text: string, address: string): string[] {
     url: address,
     error: { step: 'fetch', code: text, message: text },
   }))
+  const reasons: TopicReason[] = [{ topicId: topic.id, evidence: [{ where: 'title', text }] }]
   const link = { link: 'follow-up', by: 'other', key: 'f1', title: text, language: text, publisher: text } as const
-  const page = { site, release: one, versions: versionsOf(one), links: [link], topics: [topic] }
+  const page = {
+    site,
+    release: { ...one, topics: [topic.id] },
+    versions: versionsOf(one),
+    links: [link],
+    topics: [topic],
+    reasons,
+  }
   return [
     renderIndex({ site, topics: [topic], newest: [one] }),
     renderTopic({ site, topic, topics: [topic, { ...topic, id: 'b' }], releases: [one] }),
+    renderGone({ site, topic, topics: [topic] }),
     renderRelease(page),
     renderRelease({ ...page, release: { ...one, supersededBy: text }, replacement: one }),
     renderStatus({ site, rows, now: '2018-06-07T09:20:00Z' }),
@@ -94,7 +105,7 @@ test.each(cases)('$text and $address stay text', ({ text, address }) => {
 })
 
 test('what is escaped is shown as it was', () => {
-  const [, , page = ''] = pagesWith(TEXTS[0] ?? '', 'https://x.example/')
+  const [, , , page = ''] = pagesWith(TEXTS[0] ?? '', 'https://x.example/')
   const heading = elementsOf(page).find(({ name }) => name === 'h1')
   expect(heading?.text).toBe(`${TEXTS[0]} ${TEXTS[0]}`)
 })
@@ -102,6 +113,6 @@ test('what is escaped is shown as it was', () => {
 test('the body, which a sanitiser made, is the only markup that passes', () => {
   const body = '<p>Ein <strong>Satz</strong> &amp; noch einer</p>'
   const one = release({ lead: { article: article({ body }), source: source(), firstSeen: '2018-06-07T09:12:00Z' } })
-  const page = renderRelease({ site: SITE, release: one, versions: [], topics: [] })
+  const page = renderRelease({ site: SITE, release: one, versions: [], topics: [], reasons: [] })
   expect(page).toContain(body)
 })

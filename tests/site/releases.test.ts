@@ -10,7 +10,13 @@ import { release, SITE, sourced, TOPICS } from './samples.ts'
 
 function pageOf(facts: Partial<FullRelease> = {}, language = 'de'): string {
   const one = release(facts)
-  return renderRelease({ site: { ...SITE, language }, release: one, versions: versionsOf(one), topics: TOPICS })
+  return renderRelease({
+    site: { ...SITE, language },
+    release: one,
+    versions: versionsOf(one),
+    topics: TOPICS,
+    reasons: [],
+  })
 }
 
 function textOf(page: string, name: string): string[] {
@@ -178,6 +184,28 @@ test('everything known of a release is on its page', () => {
   expect(page).toContain('<link rel="canonical" href="https://finanzen.example.org/presse/digitalkabinett">')
 })
 
+test.each([
+  ['de', 'title', 'weil: Titel „Kabinett“'],
+  ['en', 'title', 'because: title “Kabinett”'],
+  ['de', 'summary', 'weil: Vorspann „Kabinett“'],
+  ['de', 'source', 'weil: Quelle „Kabinett“'],
+  ['de', 'section', 'weil: Bereich „Kabinett“'],
+  ['de', 'topic', 'weil: Thema „Kabinett“'],
+] as const)('in %s a topic says why: %s', (...[language, where, expected]) => {
+  const reasons = [{ topicId: 'digitalisierung', evidence: [{ where, text: 'Kabinett' }] }]
+  const one = release()
+  const site = { ...SITE, language }
+  const page = renderRelease({ site, release: one, versions: versionsOf(one), topics: TOPICS, reasons })
+  expect(textOf(page, 'small')).toContain(expected)
+})
+
+test('a topic that came by another one names it by its title', () => {
+  const reasons = [{ topicId: 'digitalisierung', evidence: [{ where: 'topic' as const, text: 'all' }] }]
+  const one = release()
+  const page = renderRelease({ site: SITE, release: one, versions: [], topics: TOPICS, reasons })
+  expect(textOf(page, 'small')).toContain(`weil: Thema „${TOPICS.find(({ id }) => id === 'all')?.title}“`)
+})
+
 test('versions say when they came and what they changed, the newest first', () => {
   const page = pageOf()
   expect(textOf(page.slice(page.indexOf('class="versions"') - 9, page.indexOf('</article>')), 'li')).toEqual([
@@ -195,7 +223,7 @@ describe('a word diff', () => {
       ...{ articleId: 'a1', number: at + 1, seenAt: `2018-06-07T0${at}:00:00Z`, textHash: `${at}` },
       content: content(stated),
     }))
-    const page = renderRelease({ site: { ...SITE, language }, release: one, versions, topics: [] })
+    const page = renderRelease({ site: { ...SITE, language }, release: one, versions, topics: [], reasons: [] })
     return page.slice(page.indexOf('class="versions"'), page.indexOf('</article>'))
   }
 
@@ -259,7 +287,7 @@ test('copies are named once, language variants apart with their language, relate
     { link: 'follow-up', by: 'other', key: 'f1', title: 'Zweites Kabinett', language: 'de', publisher: 'Ministerium' },
     { link: 'reaction', by: 'this', key: 'r1', title: 'Cabinet meets', language: 'en', publisher: 'Landtag' },
   ]
-  const page = renderRelease({ site: SITE, release: one, versions: [], links, topics: [] })
+  const page = renderRelease({ site: SITE, release: one, versions: [], links, topics: [], reasons: [] })
   const details = textOf(page, 'dd')
   expect(details.filter((text) => text === 'Portal')).toHaveLength(1)
   expect(page).not.toContain('https://portal.example/2')
@@ -317,11 +345,11 @@ test('who else carried a release is named once, and not the lead itself', () => 
 test('a release that gave way points to the one that took its place', () => {
   const replacement = release()
   const gone = release({ key: 'm0v3', supersededBy: 'r7k2' })
-  const page = renderRelease({ site: SITE, release: gone, versions: [], topics: TOPICS, replacement })
+  const page = renderRelease({ site: SITE, release: gone, versions: [], topics: TOPICS, reasons: [], replacement })
   expect(page).toContain('href="../r7k2/index.html">Erstes Kabinett')
   expect(page).toContain('<meta name="robots" content="noindex">')
   expect(page).not.toContain('Digitalkabinett des Landes')
-  const alone = renderRelease({ site: SITE, release: gone, versions: [], topics: TOPICS })
+  const alone = renderRelease({ site: SITE, release: gone, versions: [], topics: TOPICS, reasons: [] })
   expect(alone).toContain('href="../r7k2/index.html">Zur Meldung</a>')
 })
 

@@ -19,6 +19,7 @@ const WALKS: [about: string, step: RegExp][] = [
   ['all that is old is forgotten', /^SCAN (signature|traits)$/],
   ['the highest number of what is indexed', /^SEARCH traits$/],
   ['the highest number', /^SEARCH release( USING (COVERING INDEX release_by_revision|INTEGER PRIMARY KEY))?$/],
+  ['the index of words, which is one', /^SCAN article_(words|vocabulary) VIRTUAL TABLE INDEX \d+:\S*$/],
   ['the few links of the releases that were asked for', /^SCAN \(subquery-\d+\)$/],
   ['the one constant row of an insert', /^SCAN (\d+ )?CONSTANT ROWS?$/],
 ]
@@ -70,6 +71,10 @@ async function useEverything(): Promise<void> {
   await store.saveSources([{ ...MINISTRY, name: 'renamed' }])
   await store.saveTopics([{ releaseKey: 'a', topics: ['verkehr'] }])
   await store.saveMark('published', '1')
+  await store.saveWords([{ articleId: 'a', words: ['deich'] }])
+  await store.vocabulary('', 5)
+  await Promise.all([store.releasesWithWords(['deich']), store.releasesOfSources([MINISTRY.id])])
+  await store.newestFirst(['a'])
   for (const topic of ['all', 'verkehr']) {
     for (const order of ['newest', 'oldest'] as const) await store.releases({ topic, order, limit: 5, offset: 0 })
     await store.topicMembers(topic)

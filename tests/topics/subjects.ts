@@ -15,16 +15,23 @@ export const source = (facts: Partial<Matchable['source']> = {}): Matchable['sou
   ...facts,
 })
 
-type TopicFields = Partial<Omit<Topic, 'from'>> & { from?: Partial<Topic['from']> }
+type TopicFields = Partial<Omit<Topic, 'from' | 'prefer'>> & {
+  from?: Partial<Topic['from']>
+  prefer?: Partial<Topic['prefer']>
+}
 
-export const topic = ({ from, ...fields }: TopicFields): Topic => ({
+export const topic = ({ from, prefer, ...fields }: TopicFields): Topic => ({
   id: 'digital',
   title: 'Digitales',
   any: [],
   all: [],
   none: [],
   in: ['title', 'summary', 'keywords', 'body'],
+  threshold: 3,
+  include: [],
+  order: 'published',
   examples: { match: [], skip: [] },
   ...fields,
   from: { jurisdictions: [], sources: [], roles: [], tags: [], languages: [], ...from },
+  prefer: { sources: [], tags: [], sections: [], ...prefer },
 })

@@ -34,8 +34,30 @@ describe('a rule finds words of a text, as written there', () => {
     ['elektronische', 'ein elektronisches Postfach', 'elektronisches'],
     ['Künstliche', 'mit künstlicher Hilfe', 'künstlicher'],
     ['Lehrer', 'eine Lehrerin', 'Lehrerin'],
-    ['Lehrer', 'Lehrer:innen gesucht', 'Lehrer'],
+    ['Kitas', 'eine Kita', 'Kita'],
+    ['Museum', 'Die Museen öffnen', 'Museen'],
+    ['Museum', 'in den Landesmuseen', 'Landesmuseen'],
+    ['Gymnasium', 'Neue Gymnasien', 'Gymnasien'],
+    ['Virus', 'Die Viren', 'Viren'],
+    ['Thema', 'Neue Themen', 'Themen'],
+    ['Praxis', 'Arztpraxen', 'Arztpraxen'],
+    ['Ausweis', 'mit Ausweisen', 'Ausweisen'],
+    // gendered forms
+    ['Lehrer', 'Lehrer:innen gesucht', 'Lehrer:innen'],
+    ['Schüler', 'Schüler*innen lernen', 'Schüler*innen'],
+    ['Schülerinnen', 'Schüler_innen lernen', 'Schüler_innen'],
+    ['Schülerin', 'SchülerInnen lernen', 'SchülerInnen'],
+    ['Schüler*innen', 'die Schülerinnen lernen', 'Schülerinnen'],
+    ['Bürger', 'Bürger/-innen fragen', 'Bürger/-innen'],
+    ['Bürger', 'Bürger/innen fragen', 'Bürger/innen'],
+    ['Bürger', 'Bürger(innen) fragen', 'Bürger(innen'],
+    ['Arzt', 'Ärzt*innen gesucht', 'Ärzt*innen'],
+    ['Arbeitnehmer', 'Arbeitnehmer*innenrechte', 'Arbeitnehmer*innenrechte'],
+    // soft hyphens
+    ['Verwaltung', 'Ver\u00adwal\u00adtung', 'Ver\u00adwal\u00adtung'],
     // compounds
+    ['Fahrrad', 'Eine Straße für Fahrradfahrende', 'Fahrradfahrende'],
+    ['Raucher', 'Nichtraucher', 'Nichtraucher'],
     ['Digitalisierung', 'Verwaltungsdigitalisierung kommt voran', 'Verwaltungsdigitalisierung'],
     ['Digitalisierung', 'Digitalisierungskabinett tagt', 'Digitalisierungskabinett'],
     ['Digitalisierung', 'Die Digitalisierungs-Offensive', 'Digitalisierungs-Offensive'],
@@ -44,6 +66,20 @@ describe('a rule finds words of a text, as written there', () => {
     ['Steuer', 'Die Grundsteuer', 'Grundsteuer'],
     ['Wald', 'Waldbrand gelöscht', 'Waldbrand'],
     ['Wald', 'Im Stadtwald', 'Stadtwald'],
+    ['Land', 'Das Bundesland', 'Bundesland'],
+    ['Land', 'Der Landrat', 'Landrat'],
+    ['Stadt', 'Die Altstadt', 'Altstadt'],
+    ['Stadt', 'Geld für den Städtebau', 'Städtebau'],
+    ['Arzt', 'Ärztekammer tagt', 'Ärztekammer'],
+    ['Schule', 'Das Schulgesetz', 'Schulgesetz'],
+    ['Grundschule', 'Der Grundschullehrplan', 'Grundschullehrplan'],
+    ['Miete', 'Die Mietpreisbremse', 'Mietpreisbremse'],
+    ['Gewerbe', 'Das Gewerbegebiet', 'Gewerbegebiet'],
+    ['Raum', 'Der Serverraum', 'Serverraum'],
+    ['Straße', 'Die Hauptstraßen', 'Hauptstraßen'],
+    ['Arbeit', 'Sie sind arbeitslos', 'arbeitslos'],
+    ['Staat', 'staatliche Hilfe', 'staatliche'],
+    ['Digitalisierung', 'verwaltungsdigitalisierung', 'verwaltungsdigitalisierung'],
     // short words: whole and as written
     ['KI', 'KI in der Verwaltung', 'KI'],
     ['KI', 'Die KI-Strategie', 'KI-Strategie'],
@@ -81,11 +117,31 @@ describe('a rule finds words of a text, as written there', () => {
     ['*kammer', 'Die Handwerkskammern', 'Handwerkskammern'],
     ['*kammer*', 'Handwerkskammertag', 'Handwerkskammertag'],
     ['2026', 'Haushalt 2026', '2026'],
-  ])('%s finds %s', (rule, text, words) => {
+  ] as const)('%s finds %s', (rule, text, words) => {
     expect(wordsFound(rule, text)).toBe(words)
   })
 
   test.each([
+    // compounds that are none
+    ['Land', 'Wahl in Island'],
+    ['Land', 'Ferien in Holland'],
+    ['Land', 'Das Gelände'],
+    ['Land', 'Die Landung'],
+    ['Wein', 'Schwein'],
+    ['Daten', 'Soldaten und Kandidaten'],
+    ['Sicherung', 'Die Krankenversicherung'],
+    ['Steuerung', 'Die Umsatzbesteuerung'],
+    ['Stellung', 'Eine Ausstellung'],
+    ['Bildung', 'Eine Abbildung'],
+    ['Steuer', 'Neue Steuerung'],
+    ['Sucht', 'ausgesuchte Stücke'],
+    ['Schule', 'Schulden steigen'],
+    ['Schule', 'Die Schuldenbremse'],
+    ['Straße', 'In Straßburg'],
+    ['Gleis', 'gleichzeitig'],
+    ['Rate', 'Die Demokraten'],
+    ['Haus', 'Der Haushalt'],
+    ['Stadt', 'Das Stadium'],
     ['Förderung', 'Eine Forderung der Gewerkschaft'],
     ['Forderung', 'Die Förderung läuft aus'],
     ['fordern', 'Vereine fördern'],
@@ -97,6 +153,19 @@ describe('a rule finds words of a text, as written there', () => {
     ['Rente', 'Es rentiert sich'],
     ['Steuer', 'Er steuert das Schiff'],
     ['Lehre', 'Der Lehrer'],
+    ['Raucher', 'Rat der Verbraucherzentrale'],
+    ['Oper', 'operative Maßnahmen'],
+    ['Internat', 'Internationale Woche'],
+    ['Konzern', 'Ein Konzertprojekt'],
+    ['Praktikum', 'Unlautere Praktiken'],
+    ['Geburt', 'Zum 80. Geburtstag'],
+    ['Parken', 'In den Naturparken'],
+    ['Soli', 'Aus Solidarität'],
+    ['Börse', 'Die Geldbörse'],
+    // where somebody lives
+    ['Bahnhof', 'In der Bahnhofstraße 5'],
+    ['Brücke', 'An der Brückenstr. 1'],
+    ['Schule', 'Schulgasse'],
     ['KI', 'Kino und Ski'],
     ['KI', 'ki'],
     ['OZG', 'OZGs'],
@@ -117,5 +186,36 @@ describe('a rule finds words of a text, as written there', () => {
     ['', 'irgendein Text'],
   ])('%s does not find %s', (rule, text) => {
     expect(wordsFound(rule, text)).toBeUndefined()
+  })
+})
+
+describe('other languages', () => {
+  const inLanguage = (language: string, rule: string, title: string): boolean => {
+    const matcher = compileTopics([topic({ any: [rule] })])
+    return matcher.match({ article: article({ title, language }), source: source() }).length > 0
+  }
+
+  test.each([
+    ['en', 'policy', 'New policies for housing', true],
+    ['en-GB', 'Housing', 'Houses for all', true],
+    ['en', 'tax', 'Taxes rise', false],
+    ['en', 'rail', 'Trailers on the road', false],
+    ['en', 'land', 'Landlords meet', false],
+    ['fr', 'école', 'Les écoles rouvrent', true],
+    ['fr-CH', 'logement', 'Pénurie de logements', true],
+    ['fr', 'eau', "La qualité de l'eau", true],
+    ['fr', 'énergie renouvelable', 'Les énergies renouvelables', true],
+    ['it', 'scuola', 'Le scuole riaprono', true],
+    ['it', 'trasporto', 'I trasporti pubblici', true],
+    ['it', 'sanità', 'La sanità cantonale', true],
+    ['nl', 'water', 'Schoon water', true],
+    ['nl', 'water', 'Waterschap kiest bestuur', false],
+    ['nl', 'water*', 'Waterschap kiest bestuur', true],
+    ['en', '=OZG', 'What the OZG does', true],
+    ['en', '"climate change"', 'Changing climates', false],
+    ['en', '"climate change"', 'Climate changes everything', true],
+    ['de-AT', 'Schule', 'Das Schulgesetz', true],
+  ])('%s: %s in "%s": %s', (...[language, rule, title, expected]) => {
+    expect(inLanguage(language, rule, title)).toBe(expected)
   })
 })

@@ -1,6 +1,6 @@
 import { foldSpelling } from '../fold.ts'
 
-const STREET = /\b[a-z-]{2,}(?:strasse|platz|allee|gasse|damm|chaussee|ufer|weg|bruecke)\b/g
+const STREET = /\b[a-z-]{2,60}(?:strasse|platz|allee|gasse|damm|chaussee|ufer|weg|bruecke)\b/g
 const STREET_OF_TWO =
   /\b([a-z]{2,}er|alten?|neuen?|grossen?|kleinen?|obere[nr]?|untere[nr]?)\s(?:strasse|platz|allee|damm|weg|ufer|ring|tor|bruecke|chaussee|landstrasse)\b/g
 const ROAD = /\b([ABLK])\s?(\d{1,4})\b/g

@@ -12,11 +12,11 @@ export interface QuantityFacts {
   spelled: Set<string>
 }
 
-const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@.]{1,64}\.\S+/g
 const PHONE =
   /(?:\b(?:tel|telefon|telefax|fax|mobil|handy|hotline|notruf|rufnummer|telefonnummer|buergertelefon)\w*\.?:?\s*(?:unter )?(?:der )?)[+(]?\d[\d\s()/.-]{2,}\d|(?:\+|\b00)\d{2}[\d\s()/-]{6,}\d|\(?\b0\d{2,5}\)?\s?[/-]\s?\d[\d\s/-]{2,}\d/g
 const SCALED =
-  /\b(\d+(?:[.,]\d+)*|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf)\s(mio|millionen?|mrd|milliarden?|tsd|tausend|mn|bn|million|billion)\b\.?(?:\s([a-z]{3,}))?/g
+  /(?<!\d[.,])\b(\d+(?:[.,]\d+)*|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf)\s(mio|millionen?|mrd|milliarden?|tsd|tausend|mn|bn|million|billion)\b\.?(?:\s([a-z]{3,}))?/g
 const CLOCK_RANGE =
   /\b(\d{1,2})(?:[.:](\d{2}))?\s?(?:uhr\s)?(?:bis|-|und|to)\s?(?:gegen\s)?(\d{1,2})(?:[.:](\d{2}))?\s?(?:uhr|h)\b/g
 const CLOCK = /\b(\d{1,2})(?:[.:](\d{2}))?\s?(?:uhr|h)\b(?:\s(\d{2})\b)?/g

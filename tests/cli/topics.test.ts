@@ -1,0 +1,300 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { CommandError } from '../../src/commands/exit.ts'
+import { linesOf } from '../../src/commands/text-lines.ts'
+import { searchStore } from '../../src/worker/search-store.ts'
+import { cycleIn, inHouse, type Place } from './in-house.ts'
+import { amtsticker, openSite, openTicker, rss } from './ticker.ts'
+
+const DEICH = {
+  title: 'Deichbau an der Unstrut beginnt',
+  link: 'https://amt.example/1',
+  guid: '1',
+  text: 'Das Land erneuert drei Kilometer.',
+}
+const ARTS = {
+  title: 'Museen öffnen länger',
+  link: 'https://amt.example/2',
+  guid: '2',
+  text: 'Der Eintritt bleibt frei.',
+}
+
+const TOPIC = (id: string, more: string): string => `- { id: ${id}, title: ${id.toUpperCase()}, ${more} }\n`
+
+async function openAmt(topics: string) {
+  const site = await openSite({ '/rss': { body: rss([DEICH, ARTS]) } })
+  const ticker = await openTicker({ sources: `- { id: amt, name: Amt, url: ${site.url}/rss }\n`, topics })
+  const cycle = () => cycleIn(ticker.place, { all: true })
+  const change = async (text: string) => {
+    await ticker.write('config/topics.yaml', text)
+    return cycle()
+  }
+  return { ticker, cycle, change, titlesOf: async (id: string) => titles(await ticker.read(`output/${id}/feed.json`)) }
+}
+
+const titles = (feed: string): string[] => JSON.parse(feed).items.map(({ title }: { title: string }) => title)
+const feedId = (atom: string): string | undefined => /<id>([^<]*)</.exec(atom)?.[1]
+
+test.concurrent('a new topic is filled from the store, and a changed one is emptied', async () => {
+  const { cycle, change, titlesOf } = await openAmt(TOPIC('kunst', 'any: [Museum]'))
+  await cycle()
+  await change(`${TOPIC('kunst', 'any: [Museum]')}${TOPIC('wasser', 'any: [Deich]')}`)
+  expect(await titlesOf('wasser')).toEqual([DEICH.title])
+  await change(`${TOPIC('kunst', 'any: [Zoo]')}${TOPIC('wasser', 'any: ["Museen öffnen"]')}`)
+  expect(await titlesOf('wasser')).toEqual([ARTS.title])
+  expect(await titlesOf('kunst')).toEqual([])
+})
+
+test.concurrent('what decides between topics is decided anew', async () => {
+  const rest = TOPIC('amt', 'prefer: { sources: [amt] }')
+  const { cycle, change, titlesOf } = await openAmt(rest)
+  await cycle()
+  expect((await titlesOf('amt')).sort()).toEqual([DEICH.title, ARTS.title].sort())
+  await change(`${rest}${TOPIC('wasser', 'any: [Deich]')}${TOPIC('alles', 'include: [wasser, amt]')}`)
+  expect(await titlesOf('amt')).toEqual([ARTS.title])
+  expect((await titlesOf('alles')).sort()).toEqual([DEICH.title, ARTS.title].sort())
+  await change(`${rest}${TOPIC('rest', 'none: [Museum]')}`)
+  expect(await titlesOf('rest')).toEqual([DEICH.title])
+  expect((await titlesOf('amt')).sort()).toEqual([DEICH.title, ARTS.title].sort())
+})
+
+test.concurrent('another title changes no id and no member', async () => {
+  const { ticker, cycle, change, titlesOf } = await openAmt(TOPIC('kunst', 'any: [Museum]'))
+  await cycle()
+  const before = await ticker.read('output/kunst/atom.xml')
+  await change('- { id: kunst, title: Schöne Künste, any: [Museum] }\n')
+  const after = await ticker.read('output/kunst/atom.xml')
+  expect(after).toContain('Schöne Künste')
+  expect(feedId(after)).toBe(feedId(before))
+  expect(await titlesOf('kunst')).toEqual([ARTS.title])
+})
+
+test.concurrent('a topic that was removed leaves a page, and comes back as it was', async () => {
+  const both = `${TOPIC('kunst', 'any: [Museum]')}${TOPIC('wasser', 'any: [Deich]')}`
+  const { ticker, cycle, change } = await openAmt(both)
+  await cycle()
+  const before = await ticker.output()
+  await change(TOPIC('wasser', 'any: [Deich]'))
+  const page = await ticker.read('output/kunst/index.html')
+  expect(page).toContain('„KUNST“ wird nicht mehr angeboten')
+  expect(page).toContain('href="../wasser/index.html"')
+  const left = Object.keys(await ticker.output()).filter((path) => path.startsWith('kunst/'))
+  expect(left.filter((path) => !/\.(gz|br)$/.test(path))).toEqual(['kunst/gone.html', 'kunst/index.html'])
+  expect(await ticker.read('output/index.html')).not.toContain('kunst')
+  expect((await cycle()).published.written).toBe(0)
+  await change(both)
+  expect(Object.keys(await ticker.output())).toEqual(Object.keys(before))
+})
+
+test.concurrent('the page of a release tells why it is in its topics', async () => {
+  const { ticker, cycle } = await openAmt(
+    `${TOPIC('kunst', 'any: [Museum]')}${TOPIC('amt', 'prefer: { sources: [amt] }')}`,
+  )
+  await cycle()
+  const { items } = JSON.parse(await ticker.read('output/all/feed.json'))
+  const pages = await Promise.all(
+    items.map(({ id }: { id: string }) =>
+      ticker.read(`output/release/${id.split('/').at(-1)?.split(':').at(-1)}/index.html`),
+    ),
+  )
+  expect(pages.filter((page) => page.includes('weil: Titel „Museen“'))).toHaveLength(1)
+  expect(pages.filter((page) => page.includes('weil: Quelle „amt“'))).toHaveLength(1)
+})
+
+test.concurrent('explain tells why a release is in its topics, and why not in others', async () => {
+  const { ticker, cycle } = await openAmt(
+    `${TOPIC('wasser', 'any: [Deich]')}${TOPIC('land', 'any: [Land, Kilometer], threshold: 60')}${TOPIC('bau', 'any: [Deichbau], none: [Unstrut]')}`,
+  )
+  await cycle()
+  const { stdout, stderr } = await ticker.amtsticker('explain', DEICH.link, '--json')
+  expect(JSON.parse(stdout).releases).toMatchObject([
+    {
+      topics: [{ id: 'wasser', title: 'WASSER', because: [{ where: 'title', text: 'Deichbau' }] }],
+      missedTopics: [
+        { id: 'land', obstacle: { kind: 'too-few-points', threshold: 60 } },
+        { id: 'bau', obstacle: { kind: 'excluded' } },
+      ],
+    },
+  ])
+  expect(stderr).toContain('in WASSER because: title ‘Deichbau’\n')
+  expect(stderr).toContain('not in BAU in spite of: title ‘Deichbau’ (excluded by Unstrut ‘Unstrut’)')
+  expect(stderr).toMatch(/not in LAND in spite of: .*‘Land’.* points of 60\)/)
+})
+
+test.concurrent('texts of a file are classified', async () => {
+  const { ticker } = await openAmt(TOPIC('kunst', 'any: [Museum]'))
+  const line = (fields: object): string => `${JSON.stringify({ id: 'x', source: 'amt', text: '', ...fields })}\n`
+  await ticker.write(
+    'texts.jsonl',
+    `\ufeff${line({ id: 'a', title: 'Museen' })}{broken\n\n[1]\n${line({ id: 'b', title: 7 })}${line({ id: 'c', title: 'Zoo' })}${line({ id: 'd', title: 'Museen', language: 'en' })}${line({ title: 'x', section: 3 })}`,
+  )
+  const { code, stdout, stderr } = await ticker.amtsticker('classify', 'texts.jsonl')
+  expect({ code, stdout, stderr }).toEqual({
+    code: 0,
+    stdout: '{"id":"a","topics":["kunst"]}\n{"id":"c","topics":[]}\n{"id":"d","topics":[]}\n',
+    stderr:
+      'texts.jsonl:2: expected a JSON object, found "{broken"\ntexts.jsonl:4: expected a JSON object, found "[1]"\ntexts.jsonl:5: title: expected a text, found 7\ntexts.jsonl:8: section: expected a text, found 3\n',
+  })
+})
+
+test.concurrent('with topics of a file of their own', async () => {
+  const { ticker } = await openAmt(TOPIC('kunst', 'any: [Museum]'))
+  await ticker.write('zoo.yaml', TOPIC('zoo', 'any: [Zoo]'))
+  await ticker.write('texts.jsonl', '{"id":"a","source":"amt","title":"Zoo","text":""}')
+  const classify = (...args: string[]) => amtsticker(['classify', ...args], ticker.folder)
+  expect(await classify('texts.jsonl', '--topics', 'zoo.yaml')).toMatchObject({
+    code: 0,
+    stdout: '{"id":"a","topics":["zoo"]}\n',
+  })
+  await ticker.write('zoo.yaml', '- { id: zoo, titel: Zoo }\n')
+  expect(await classify('texts.jsonl', '--topics', 'zoo.yaml')).toMatchObject({ code: 1, stdout: '' })
+})
+
+test.concurrent.each(['nowhere.jsonl', 'config'])('%s is no file of texts', async (file) => {
+  const { ticker } = await openAmt(TOPIC('kunst', 'any: [Museum]'))
+  const lines = linesOf(join(ticker.folder, file))
+  await expect(lines.next()).rejects.toThrow(CommandError)
+  await expect(linesOf(join(ticker.folder, file)).next()).rejects.toThrow(`${file} cannot be read: `)
+})
+
+const item = (number: number, host: string, date: string) => ({
+  title: `Deich ${number} in ${host}`,
+  link: `https://${host}.example/${number}`,
+  guid: `${host}-${number}`,
+  text: `Der ${number}. Abschnitt des Deichs in ${host} ist fertig, das Land hat ihn bezahlt und die Stadt dankt dafür.`,
+  date,
+})
+
+test.concurrent('a quota limits what one source has in the live feed', async () => {
+  const many = [1, 2, 3, 4, 5].map((day) => item(day, 'erfurt', `Mon, 0${day} Jun 2026 10:00:00 +0200`))
+  const one = [item(9, 'gera', 'Mon, 01 Jun 2026 09:00:00 +0200')]
+  const site = await openSite({ '/a': { body: rss(many) }, '/b': { body: rss(one) } })
+  const ticker = await openTicker({
+    settings:
+      'url: https://ticker.example/\nfeed: { items: 4 }\nfetch: { allowPrivate: [127.0.0.1], hostInterval: 0s }\n',
+    sources: `- { id: a, name: A, url: ${site.url}/a }\n- { id: b, name: B, url: ${site.url}/b }\n`,
+    topics: '- { id: frei, title: F, any: [Deich] }\n- { id: halb, title: H, any: [Deich], quota: 50 }\n',
+  })
+  await cycleIn(ticker.place, { all: true })
+  const numbers = async (path: string) => titles(await ticker.read(path)).map((title) => Number(title.split(' ')[1]))
+  expect(await numbers('output/frei/feed.json')).toEqual([5, 4, 3, 2])
+  expect(await numbers('output/halb/feed.json')).toEqual([5, 4, 9])
+  expect(await numbers('output/halb/archive/1/feed.json')).toEqual(await numbers('output/frei/archive/1/feed.json'))
+})
+
+test.concurrent('a topic is ordered by what was published or what came last', async () => {
+  const late = item(1, 'gera', 'Mon, 01 Jun 2026 09:00:00 +0200')
+  const early = item(2, 'gera', 'Wed, 03 Jun 2026 09:00:00 +0200')
+  const site = await openSite({ '/a': { body: rss([early]) } })
+  const ticker = await openTicker({
+    sources: `- { id: a, name: A, url: ${site.url}/a }\n`,
+    topics: '- { id: p, title: P, any: [Deich] }\n- { id: f, title: F, any: [Deich], order: first-seen }\n',
+  })
+  const cycle = (now: string) => cycleIn(ticker.place, { all: true, now: () => now })
+  await cycle('2026-06-04T08:00:00Z')
+  site.pages['/a'] = { body: rss([late, early]) }
+  await cycle('2026-06-05T08:00:00Z')
+  expect(titles(await ticker.read('output/p/feed.json'))).toEqual([early.title, late.title])
+  expect(titles(await ticker.read('output/f/feed.json'))).toEqual([late.title, early.title])
+  const page = await ticker.read('output/f/index.html')
+  expect(page.indexOf(late.title)).toBeLessThan(page.indexOf(early.title))
+})
+
+const foundIn = (place: Place, query: string): Promise<string[]> =>
+  inHouse(place, async ({ store }) => {
+    const found: string[] = []
+    for await (const { release } of searchStore(store, query)) found.push(release.lead.article.title)
+    return found
+  })
+
+test.concurrent('stored releases are found by a query', async () => {
+  const { ticker, cycle } = await openAmt(TOPIC('kunst', 'any: [Museum]'))
+  const search = async (...words: string[]) => {
+    const { code, stdout, stderr } = await ticker.amtsticker('search', ...words, '--json')
+    return { code, stderr, ...JSON.parse(stdout) }
+  }
+  expect(await search('Deich')).toMatchObject({ code: 0, releases: [], more: false })
+  await cycle()
+  expect(await search('Deich')).toMatchObject({
+    releases: [
+      {
+        title: DEICH.title,
+        url: DEICH.link,
+        publisher: 'Amt',
+        sourceId: 'amt',
+        topics: [],
+        hits: [{ field: 'title', rule: 'Deich', text: 'Deichbau', count: 1 }],
+      },
+    ],
+    more: false,
+  })
+  expect(await search('Deich*', 'OR', 'Museum', '--limit', '1')).toMatchObject({ releases: [{}], more: true })
+  expect(await foundIn(ticker.place, 'Deich* OR Museum')).toHaveLength(2)
+  expect(await foundIn(ticker.place, 'NOT Museum')).toEqual([DEICH.title])
+  expect(await search('(Deich OR')).toMatchObject({
+    code: 2,
+    error: 'expected a word, a phrase in quotes, NOT or an opening (, found the end',
+    column: 10,
+    stderr: expect.stringContaining('  (Deich OR\n           ^'),
+  })
+})
+
+test.concurrent('check and the report tell what is most likely not meant', async () => {
+  const items = Array.from({ length: 120 }, (_, n) => ({
+    title: `Sitzung ${n} zum Radweg${n < 30 ? ' am Deich' : ''}`,
+    link: `https://amt.example/sitzung/${n}`,
+    guid: `sitzung-${n}`,
+    text: `Tagesordnung der ${n}. Sitzung.`,
+  }))
+  const site = await openSite({ '/rss': { body: rss([...items, ARTS]) } })
+  const topics = [
+    '- id: rad',
+    '  title: Rad',
+    '  any: [Deich, Fahrradstraße, Digitalisierung]',
+    '  none:',
+    '    - digitalis*',
+    '- { id: fahrrad, title: Fahrrad, any: [Digitalisierung, Fahrradstraße, Deich], none: ["digitalis*"] }',
+    '- { id: wal, title: Wale, any: [Walfang] }',
+  ]
+  const ticker = await openTicker({
+    sources: `- { id: amt, name: Amt, url: ${site.url}/rss }\n`,
+    topics: `${topics.join('\n')}\n`,
+  })
+  await cycleIn(ticker.place, { all: true })
+  const { code, stdout } = await ticker.amtsticker('topics', '--report', '--json')
+  expect({ code, ...JSON.parse(stdout) }).toMatchObject({
+    code: 0,
+    topics: [
+      {
+        id: 'rad',
+        releases: 30,
+        terms: 3,
+        unused: ['Fahrradstraße', 'Digitalisierung'],
+        broad: [{ term: 'Deich', releases: 30 }],
+      },
+      { id: 'fahrrad', releases: 30 },
+      { id: 'wal', releases: 0, unused: ['Walfang'], broad: [] },
+    ],
+    equal: [['rad', 'fahrrad']],
+    looked: 121,
+    inNone: { count: 91 },
+  })
+  const { stdout: checked, stderr } = await ticker.amtsticker('check', '--json')
+  const { ok, warnings } = JSON.parse(checked)
+  expect({ ok, byRule: warnings.slice(0, 3) }).toMatchObject({
+    ok: true,
+    byRule: [
+      { file: 'config/topics.yaml', line: 5, column: 7, message: expect.stringContaining('excluded by "digitalis*"') },
+      { line: 6, message: expect.stringContaining('topic fahrrad') },
+      { line: 6, message: 'topic fahrrad takes the same releases as rad' },
+    ],
+  })
+  expect(stderr).toContain(
+    'config/topics.yaml:3:9 topics: topic rad: "Deich" is in 25 % of the latest 121 releases (warning)',
+  )
+  expect(stderr).toContain('topic wal has no releases')
+  expect(stderr).toContain('topic rad: 2 of 3 entries are in none of the latest 121 releases: Fahrradstraße, Digital')
+  expect(stderr).toContain('config/topics.yaml topics: 91 of the latest 121 releases are in no topic (warning)')
+  const list = await ticker.amtsticker('topics')
+  expect(list.stderr).toMatch(/^TOPIC +RELEASES +TITLE\nrad +30 +Rad\n/)
+})

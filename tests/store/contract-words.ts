@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import type { Subject } from './contract.ts'
+import { article, change, commit, MINISTRY, PORTAL, release, singles } from './samples.ts'
+
+export function words(subject: () => Subject): void {
+  describe('words of articles', () => {
+    test('are found, and are replaced', async () => {
+      const { store } = subject()
+      await store.commit(async () => singles('a', 'b', 'c'))
+      await store.saveWords([
+        { articleId: 'a', words: ['deich', 'strasse', '2026'] },
+        { articleId: 'b', words: ['deich'] },
+        { articleId: 'c', words: [] },
+      ])
+      expect(await store.vocabulary('', 10)).toEqual(['2026', 'deich', 'strasse'])
+      expect(await store.vocabulary('2026', 1)).toEqual(['deich'])
+      expect((await store.releasesWithWords(['deich'])).sort()).toEqual(['a', 'b'])
+      await store.saveWords([{ articleId: 'a', words: ['strasse', 'or'] }])
+      expect(await store.releasesWithWords(['deich'])).toEqual(['b'])
+      expect(await store.releasesWithWords(['or', 'and', '"', 'unknown'])).toEqual(['a'])
+      expect(await store.releasesWithWords([])).toEqual([])
+    })
+
+    test('are asked for by thousands', async () => {
+      const { store } = subject()
+      await store.commit(async () => singles('a'))
+      const list = Array.from({ length: 3000 }, (_, n) => `wort${n}`)
+      await store.saveWords([{ articleId: 'a', words: list }])
+      expect(await store.releasesWithWords(list)).toEqual(['a'])
+    })
+
+    test('lead to the release an article is in now, once', async () => {
+      const { store } = subject()
+      const changes = ['a', 'b'].map((id) => change(id, { article: article(id), releaseKey: 'a' }))
+      await store.commit(async () =>
+        commit({ articles: changes, releases: [release('a', { articleIds: ['a', 'b'] })] }),
+      )
+      await store.saveWords(['a', 'b'].map((articleId) => ({ articleId, words: ['deich'] })))
+      expect(await store.releasesWithWords(['deich'])).toEqual(['a'])
+    })
+
+    test('cannot be those of an article that was never stored', async () => {
+      const { store } = subject()
+      await expect(store.saveWords([{ articleId: 'x', words: ['deich'] }])).rejects.toThrow('never stored')
+    })
+
+    test('are no change to a release', async () => {
+      const { store } = subject()
+      await store.commit(async () => singles('a'))
+      const before = await store.revision()
+      await store.saveWords([{ articleId: 'a', words: ['deich'] }])
+      expect(await store.revision()).toBe(before)
+    })
+
+    test('are not asked for where the latest of some releases are wanted', async () => {
+      const { store } = subject()
+      const stated = {
+        a: { publishedAt: '2018-06-07T08:00:00Z' },
+        b: { publishedAt: '2018-06-09T08:00:00Z' },
+        c: { publishedAt: '2018-06-08T08:00:00Z', supersededBy: 'b' },
+        d: { publishedAt: '2018-06-07T08:00:00Z' },
+      }
+      await store.commit(async () => ({
+        ...singles('a', 'b', 'c', 'd'),
+        releases: Object.entries(stated).map(([key, facts]) => release(key, facts)),
+      }))
+      expect(await store.newestFirst(['a', 'b', 'c', 'd', 'x'])).toEqual(['b', 'd', 'a'])
+      expect(await store.newestFirst(['a'])).toEqual(['a'])
+    })
+
+    test('are not asked for where everything of a source is wanted', async () => {
+      const { store } = subject()
+      await store.saveSources([MINISTRY, PORTAL])
+      await store.commit(async () => singles('a', 'b'))
+      expect((await store.releasesOfSources([MINISTRY.id])).sort()).toEqual(['a', 'b'])
+      expect(await store.releasesOfSources([PORTAL.id])).toEqual([])
+    })
+  })
+}

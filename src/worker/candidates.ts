@@ -10,7 +10,7 @@ const MOST_OF_ONE = 20
  * Candidates of one article that are compared: those with the most in common. A copy shares dozens of signatures, and of
  * a form that hundreds fill, comparing all with all would never end.
  */
-const MOST = 40
+const MOST = 20
 
 interface Search {
   pending: StoredArticle[]

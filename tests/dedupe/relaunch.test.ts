@@ -75,6 +75,6 @@ test.each(cases)(
         expect(await ticker.deleted()).toEqual([])
       }),
     )
-    await fc.assert(runs, { numRuns: 4 })
+    await fc.assert(runs, { numRuns: 3 })
   },
 )

@@ -80,5 +80,17 @@ function relativeConflict(a: Facts, b: Facts, copied: boolean): { ours: string[]
         return !(copied && other.relative.some((one) => one.words === words))
       })
       .map(({ words, day }) => `${words} (${day})`)
+  const [ours, theirs] = [otherWeek(a, b), otherWeek(b, a)]
+  if (ours !== undefined) return { ours: [ours.named], theirs: [ours.stated] }
+  if (theirs !== undefined) return { ours: [theirs.stated], theirs: [theirs.named] }
   return { ours: only(a, b), theirs: only(b, a) }
+}
+
+/** "In dieser Woche" of one text and "in der 47. Kalenderwoche" of the other, where these are two. */
+function otherWeek({ relative }: Facts, { periods }: Facts): { named: string; stated: string } | undefined {
+  const named = relative.flatMap(({ week }) => (week === undefined ? [] : [week]))
+  const stated = periods.filter((period) => period.startsWith('w'))
+  const [one, other] = [named[0], stated[0]]
+  if (one === undefined || other === undefined || named.some((week) => stated.includes(week))) return undefined
+  return { named: one, stated: other }
 }

@@ -6,6 +6,8 @@ export interface RelativeDate {
   words: string
   /** `MM-DD`. */
   day: string
+  /** `w47`, where a whole week is named. */
+  week?: string
 }
 
 const DAY = 86_400_000
@@ -35,7 +37,7 @@ const WEEK =
 export function readRelativeDates(mask: Mask, published: number | undefined): RelativeDate[] {
   const found = new Map<string, RelativeDate>()
   const add = (words: string, days: number): boolean => {
-    if (published !== undefined) found.set(words, { words, day: dayOf(published + days * DAY) })
+    if (published !== undefined) found.set(words, named(words, published + days * DAY))
     return true
   }
   for (const [pattern, words, days] of NEAR) takeAll(mask, pattern, () => add(words, days))
@@ -61,3 +63,17 @@ function daysTo(difference: number, said: { next: boolean; last: boolean }): num
 }
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(5, 10)
+
+/** A week is named by its Monday; a weekend is no week. */
+const named = (words: string, time: number): RelativeDate => ({
+  words,
+  day: dayOf(time),
+  ...(/^woche(?!nende)/.test(words) && { week: weekOf(time) }),
+})
+
+/** Calendar week of a Monday (ISO 8601): it belongs to the year of its Thursday. */
+function weekOf(monday: number): string {
+  const thursday = new Date(monday + 3 * DAY)
+  const first = Date.UTC(thursday.getUTCFullYear(), 0, 1)
+  return `w${Math.floor((thursday.getTime() - first) / DAY / 7) + 1}`
+}

@@ -14,7 +14,12 @@ const LEAST_WORDS = 15
 
 const known = new WeakMap<Text, string>()
 
-/** Equal for two articles that say the same, whatever their headlines, markup and contacts; empty where it is too short. */
+const SHORT = 'short '
+
+/**
+ * Equal for two articles that say the same, whatever their headlines, markup and contacts. A text that is too short for
+ * that counts with its headline; empty where there is neither.
+ */
 export function releaseTextHash(article: Text): string {
   const hash = known.get(article) ?? hashText(article)
   known.set(article, hash)
@@ -23,8 +28,13 @@ export function releaseTextHash(article: Text): string {
 
 function hashText(article: Text): string {
   const words = foldedWords(pressText(withoutContactLines(articleText(article))))
-  return words.length < LEAST_WORDS ? '' : digest(words)
+  if (words.length >= LEAST_WORDS) return digest(words)
+  const title = foldedWords(article.title)
+  return title.length + words.length === 0 ? '' : SHORT + digest([...title, '|', ...words])
 }
+
+/** Whether texts of one hash say the same, whenever they were written. */
+export const tellsAlone = (textHash: string): boolean => textHash !== '' && !textHash.startsWith(SHORT)
 
 /** Words, numbers with their sign, and the symbols that change what a number means. */
 export const SIGNS = /(?<![\p{L}\p{N}])[-+](?=\p{N})|[\p{L}\p{N}\p{M}]+|[%‰§\p{Sc}=]/gu

@@ -6,6 +6,7 @@ const MARKS = /\p{M}+/gu
 /** ASCII, signs of Latin-1, and punctuation: what has no diacritics. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is plain
 const UNMARKED = /^[\x00-\xbf\u2000-\u203d]*$/
+const SPACES = /[^\S\n]{2,}/g
 const DASHES = /[\u2010-\u2015\u2212]/g
 const TOKEN = /\p{L}+|\d+(?:[.,]\d+)*/gu
 
@@ -38,12 +39,13 @@ const ENTITY = /&(?:[a-z]{2,8}|#x?[\da-f]{2,6});/i
 const withoutEntities = (text: string): string =>
   ENTITY.test(text) ? plainText(text.replaceAll('<', '&lt;').replaceAll('\n', '<br>')) : text
 
-/** Without what a copy may lose or gain unseen: wrong decodings, soft hyphens, compatibility forms, kinds of dashes. */
+/** Without what a copy may lose or gain unseen: wrong decodings, soft hyphens, compatibility forms, kinds of dashes and of spaces. */
 export const plainSpelling = (text: string): string =>
   withoutEntities(withoutControls(repairMojibake(text)))
     .replace(INVISIBLE, '')
     .normalize('NFKC')
     .replace(DASHES, '-')
+    .replace(SPACES, ' ')
 
 /** Lower case, umlauts and ß spelled out, no diacritics: what two spellings of a text share. */
 export function foldSpelling(text: string): string {

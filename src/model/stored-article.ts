@@ -7,7 +7,7 @@ export interface StoredArticle {
   firstSeen: Instant
   /** Number of its latest version, from 1. */
   version: number
-  /** Equal for articles with the same text; empty where it is too short to say so. */
+  /** Equal for articles with the same text, and of a few words the same headline; empty where there is neither. */
   textHash: string
   /** Key of the release it belongs to. */
   releaseKey: string

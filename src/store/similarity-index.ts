@@ -6,7 +6,7 @@ import type { IndexedArticle, Likeness } from './store.ts'
 /** Latest articles taken of those under one signature: a phrase that hundreds share says nothing. */
 const MOST_OF_ONE = 20
 /** Articles returned: those that share the most. */
-const MOST = 40
+const MOST = 20
 
 /** By id of the articles that share the most signatures: how many. */
 export function similarArticles(db: Database, { signatures, day }: Likeness): Map<string, number> {

@@ -1,3 +1,4 @@
+import { tellsAlone } from '../dedupe/article-text.ts'
 import { identityKey } from '../dedupe/identity-key.ts'
 import { reachOf, type Signature } from '../dedupe/signatures.ts'
 import type { CuratorVerdict } from '../model/relation.ts'
@@ -10,7 +11,7 @@ const MOST_OF_ONE = 20
  * Candidates of one article that are compared: those with the most in common. A copy shares dozens of signatures, and of
  * a form that hundreds fill, comparing all with all would never end.
  */
-const MOST = 40
+const MOST = 20
 
 interface Search {
   pending: StoredArticle[]
@@ -41,7 +42,7 @@ export async function candidatesFor(view: SettlingView, search: Search): Promise
 async function underOneIdentity(view: SettlingView, { article, textHash }: StoredArticle): Promise<string[]> {
   const addresses = [article.url, ...(article.translations ?? []).map(({ url }) => url)]
   const urlKeys = addresses.filter((url) => url !== undefined).map(identityKey)
-  const textHashes = textHash === '' ? [] : [textHash]
+  const textHashes = tellsAlone(textHash) ? [textHash] : []
   return [...(await view.idsByUrlKey(urlKeys)), ...(await view.idsByTextHash(textHashes))]
 }
 

@@ -4,7 +4,7 @@ import type { SettlingView } from '../store/store.ts'
 import type { DescribedArticle } from './index-articles.ts'
 
 /** So many articles beside those that are settled are held ready to be compared. */
-const MOST = 1_000
+const MOST = 300
 
 /** Articles as they are compared: those that are settled now, and of the others those asked for last. */
 export interface KnownSubjects {

@@ -152,6 +152,13 @@ describe('two spellings are one text', () => {
   })
 })
 
+test('facts are read whatever the white space', () => {
+  const text = 'In der 5. Kalenderwoche, am 29. Januar 2026, kommen 12 500 Gäste um 15.30 Uhr nach Bad Berka.'
+  const { facts } = traits({ text, published: FRIDAY })
+  expect(facts).toMatchObject({ days: ['01-29'], numbers: ['12500'], times: ['15:30'], towns: ['bad berka'] })
+  expect(traits({ text: text.replaceAll(' ', ' \u00a0'), published: FRIDAY }).facts).toEqual(facts)
+})
+
 test('whom to ask is no part of a text', () => {
   const text =
     'Der Kreistag hat den Bau der neuen Feuerwache beschlossen. Sie soll Platz für sechs Fahrzeuge bieten und in zwei Jahren fertig sein.'

@@ -48,6 +48,6 @@ test.each(SETS)('within one cycle the order of sources and documents does not ma
     fc.asyncProperty(shuffled, async (order) => {
       expect(await published(order)).toEqual(expected)
     }),
-    { numRuns: 5 },
+    { numRuns: 3 },
   )
 })

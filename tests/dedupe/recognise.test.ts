@@ -57,6 +57,16 @@ const otherItem: [what: string, before: Given, after: Given][] = [
     { url: 'https://ministry.example/mi/13', guid: '1', title: 'Brücke gesperrt', text: OTHER },
   ],
   [
+    'a notice of a few words comes again on another day',
+    { url: URL_A, published: '2026-06-01', title: 'Sprechstunde', text: 'Die Bürgermeisterin hat Zeit für Fragen.' },
+    {
+      url: 'https://ministry.example/mi/13',
+      published: '2026-06-08',
+      title: 'Sprechstunde',
+      text: 'Die Bürgermeisterin hat Zeit für Fragen.',
+    },
+  ],
+  [
     'the title alone is the same',
     { url: URL_A, title: 'Terminhinweis' },
     { url: 'https://ministry.example/mi/13', title: 'Terminhinweis', text: OTHER },

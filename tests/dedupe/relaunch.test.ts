@@ -22,6 +22,12 @@ const TEXTS: [title: string, text: string][] = [
   ],
 ]
 
+/** What only a date tells from the next of its kind. */
+const SHORT: [title: string, text: string][] = [
+  ['Recyclinghof geschlossen', 'Der Recyclinghof bleibt am Samstag wegen Inventur zu.'],
+  ['Einladung zum Pressegespräch mit Landrätin Ute Brandt', ''],
+]
+
 /** How a text may stand on the old site and on the new one. */
 const MARKUP: ((text: string) => string)[] = [
   (text) => `<p>${text}</p>`,
@@ -36,8 +42,10 @@ interface Site {
   contact: number
 }
 const site = fc.record({ markup: fc.nat({ max: MARKUP.length - 1 }), contact: fc.nat({ max: CONTACT.length - 1 }) })
+const textsOf = (published: (n: number) => string | undefined): typeof TEXTS =>
+  published(0) === undefined ? TEXTS : [...TEXTS, ...SHORT]
 const documentOf = (host: string, { markup, contact }: Site, published: (n: number) => string | undefined): Given[] =>
-  TEXTS.map(([title, text], n) => {
+  textsOf(published).map(([title, text], n) => {
     const date = published(n)
     return {
       url: `https://${host}/${host.length}/${n}`,
@@ -65,7 +73,7 @@ test.each(cases)(
       withTicker(async (ticker) => {
         await ticker.take(documentOf('alt.example', before, published), '2026-03-05T08:00:00Z')
         const known = await ticker.live()
-        expect(known).toHaveLength(TEXTS.length)
+        expect(known).toHaveLength(textsOf(published).length)
         expect(await ticker.take(documentOf('www.neu.example', after, published), now)).toMatchObject({ new: 0 })
         const live = await ticker.live()
         expect(facts(live)).toEqual(facts(known))
@@ -75,6 +83,6 @@ test.each(cases)(
         expect(await ticker.deleted()).toEqual([])
       }),
     )
-    await fc.assert(runs, { numRuns: 4 })
+    await fc.assert(runs, { numRuns: 3 })
   },
 )

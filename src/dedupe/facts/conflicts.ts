@@ -86,11 +86,20 @@ function relativeConflict(a: Facts, b: Facts, copied: boolean): { ours: string[]
   return { ours: only(a, b), theirs: only(b, a) }
 }
 
-/** "In dieser Woche" of one text and "in der 47. Kalenderwoche" of the other, where these are two. */
-function otherWeek({ relative }: Facts, { periods }: Facts): { named: string; stated: string } | undefined {
+/**
+ * "In dieser Woche" of one text and "in der 47. Kalenderwoche" of the other, where these are two. In a text that states
+ * a calendar week itself, "in dieser Woche" means that one.
+ */
+function otherWeek(
+  { relative, periods: own }: Facts,
+  { periods }: Facts,
+): { named: string; stated: string } | undefined {
+  if (own.some(isWeek)) return undefined
   const named = relative.flatMap(({ week }) => (week === undefined ? [] : [week]))
-  const stated = periods.filter((period) => period.startsWith('w'))
+  const stated = periods.filter(isWeek)
   const [one, other] = [named[0], stated[0]]
   if (one === undefined || other === undefined || named.some((week) => stated.includes(week))) return undefined
   return { named: one, stated: other }
 }
+
+const isWeek = (period: string): boolean => period.startsWith('w')

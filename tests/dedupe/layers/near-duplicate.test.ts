@@ -18,6 +18,9 @@ const edited = (from: string, to: string): string => {
 
 const UNDATED = edited('voraussichtlich bis zum 15. Mai', 'voraussichtlich zehn Wochen')
 
+const WEEKLY =
+  'In der 12. Kalenderwoche werden die gelben Tonnen am Dienstag, 17. März, geleert. Das Schadstoffmobil hält in dieser Woche an der Schule und nimmt Farben, Batterien und Lampen in haushaltsüblichen Mengen an.'
+
 describe('a copy is found', () => {
   table([
     ['word for word', given(), elsewhere(), 'text'],
@@ -33,6 +36,7 @@ describe('a copy is found', () => {
     ['with umlauts spelled out', given(), elsewhere({ text: edited('Während', 'Waehrend') }), 'text'],
     ['with another form of a number', given(), elsewhere({ text: edited('240.000', '240 000') }), 'near-duplicate'],
     ['with one synonym', given(), elsewhere({ text: edited('Zettel', 'Aushang') }), 'near-duplicate'],
+    ['that says "in dieser Woche" of the week it names', given({ text: WEEKLY }), elsewhere({ text: WEEKLY }), 'text'],
     [
       'with the contact of the portal',
       given(),

@@ -9,7 +9,10 @@ export const nounsOf = (spelled: string): string[] => [...new Set((spelled.match
 
 /** Two capitalised words in a row, which in German is a name: "Paula Lohse"; folded. */
 const NAME = /\p{Lu}[\p{L}-]{1,60}(?= (\p{Lu}[\p{L}-]{2,}))/gu
-const NO_NAME = new Set(['millionen', 'milliarden', 'million', 'mio', 'euro', 'prozent', 'uhr'])
+const NO_NAME = new Set(
+  `millionen milliarden million mio euro prozent uhr der die das den dem des ein eine einen einem einer im in am an auf aus
+  bei fuer mit nach von vom vor zu zum zur ueber unter`.split(/\s+/),
+)
 
 export function namesOf(spelled: string): string[] {
   const found = new Set<string>()

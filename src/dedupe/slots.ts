@@ -6,6 +6,8 @@ export interface Slot {
   ours: string[]
   theirs: string[]
   of: 'names' | 'figures'
+  /** Stands beside what a body is: "die Stadt [Gera]". */
+  ofBody: boolean
 }
 
 /** More words than that are no filling of a form but a passage written anew. */
@@ -25,7 +27,7 @@ const NO_NAMES = new Set(
  */
 export function slotsBetween(a: Subject, b: Subject): Slot[] {
   const [ours, theirs] = [new Set(a.nouns), new Set(b.nouns)]
-  return (changesBetween(a.words, b.words) ?? []).flatMap(({ removed, added }) => {
+  return (changesBetween(a.words, b.words) ?? []).flatMap(({ at, removed, added }) => {
     if (removed.length > LONGEST || added.length > LONGEST) return []
     const figures = figureOf(removed, added)
     if (figures !== undefined) return [figures]
@@ -34,7 +36,8 @@ export function slotsBetween(a: Subject, b: Subject): Slot[] {
       added.filter((word) => isName(word, theirs, a)),
     ]
     if (left.length === 0 || right.length === 0) return []
-    return [{ ours: left, theirs: right, of: 'names' as const }]
+    const beside = [a.words[at - 1], a.words[at + removed.length], ...removed]
+    return [{ ours: left, theirs: right, of: 'names' as const, ofBody: beside.some(isBody) }]
   })
 }
 
@@ -44,8 +47,12 @@ function figureOf(removed: string[], added: string[]): Slot | undefined {
   const [one, other] = [ours[0], theirs[0]]
   if (one === undefined || other === undefined || ours.length > 1 || theirs.length > 1 || one === other)
     return undefined
-  return { ours: [one], theirs: [other], of: 'figures' }
+  return { ours: [one], theirs: [other], of: 'figures', ofBody: false }
 }
+
+const BODY =
+  /(?:stadt|gemeinde|kreis|bezirk|kanton|amt|behoerde|ministerium|verwaltung|praesidium|direktion|inspektion|polizei|feuerwehr|gericht|anwaltschaft|werke|kammer|klinikum|hochschule|universitaet|commune|comune|council)$/
+const isBody = (word: string | undefined): boolean => word !== undefined && BODY.test(word)
 
 /** Longer ones are telephone numbers and the like. */
 const isFigure = (word: string): boolean => /^\d/.test(word) && word.length <= 5

@@ -25,7 +25,7 @@ const CASES: readonly Case[] = [
   [({ numbers, days }) => numbers === 'agree' && days <= SOON, 2],
   [({ numbers, days }) => numbers === 'agree' && days <= 14, 1],
   [(pair) => pair.sharesIdentity && pair.numbers !== 'differ' && oneHeadline(pair) && pair.days <= SOON, 2],
-  [({ numbers, days }) => numbers === 'differ' && days >= 1, 0],
+  [({ numbers }) => numbers === 'differ', 0],
   [({ a, b }) => Math.min(a.words.length, b.words.length) < SHORT, 0],
   [(pair) => pair.text.jaccard >= 0.8 && oneHeadline(pair) && pair.days <= (pair.sameSource ? SOON : 2 * SOON), 1],
 ]
@@ -42,5 +42,5 @@ export function contradicts(pair: Pair): boolean {
 }
 
 /** A place or a day is corrected with a word, or at once under the same number or address. */
-const mayBeMended = ({ marked, refers, numbers, sharesIdentity, days }: Pair): boolean =>
+export const mayBeMended = ({ marked, refers, numbers, sharesIdentity, days }: Pair): boolean =>
   marked || refers || (days <= SOON && (numbers === 'agree' || sharesIdentity))

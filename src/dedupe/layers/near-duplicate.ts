@@ -2,7 +2,7 @@ import type { Decision } from '../../model/relation.ts'
 import { same, vetoed } from '../decision.ts'
 import { conflictWords, nounWords, type Pair, percent } from '../pair.ts'
 import { type Slot, slotsBetween } from '../slots.ts'
-import { allowance, contradicts } from './contradiction.ts'
+import { allowance, contradicts, mayBeMended } from './contradiction.ts'
 
 const ALIKE = 0.45
 const CONTAINED = 0.75
@@ -12,7 +12,7 @@ const LEAST_WORDS = 8
 const SHORTENED_DAYS = 14
 /** Share of nouns above which two like texts are two fillings of one form: copies and edits exchange a fifth at most. */
 const EXCHANGED = 0.3
-/** Words that a copy may put for another: "Scheck" for "Urkunde". */
+/** Words that a newsroom may put for another: "Scheck" for "Urkunde". */
 const SYNONYMS = 1
 
 /** Most of the wording is the same, and the facts are: a copy, an edit or a correction. */
@@ -35,7 +35,14 @@ function isFilledOtherwise(slots: Slot[], pair: Pair): boolean {
   const allowed = allowance(pair)
   const figures = slots.filter(({ of }) => of === 'figures')
   const names = slots.filter(({ of }) => of === 'names')
-  return (pair.sameSource && costOf(figures) > allowed) || costOf(names) > Math.max(SYNONYMS, allowed)
+  return (pair.sameSource && costOf(figures) > allowed) || renamed(pair, names, allowed)
+}
+
+/** An office that gives another name has filled a form; so has a second one that puts its own for that of the first. */
+function renamed(pair: Pair, names: Slot[], allowed: number): boolean {
+  if (mayBeMended(pair)) return costOf(names) > Math.max(SYNONYMS, allowed)
+  if (pair.betweenIssuers && names.some(({ ofBody }) => ofBody)) return true
+  return costOf(names) > (pair.sameSource ? 0 : Math.max(SYNONYMS, allowed))
 }
 
 /** A name of several words for another weighs more than one word for another; the same exchange counts once. */

@@ -1,14 +1,12 @@
 import type { Decision } from '../../model/relation.ts'
 import { apart, same } from '../decision.ts'
-import type { FactKind } from '../facts/facts.ts'
+import { factsInCommon } from '../facts/in-common.ts'
 import { conflictWords, type Pair } from '../pair.ts'
-import type { Subject } from '../subject.ts'
 import { cosine, sharedRarity, weightedOverlap } from '../telling-words.ts'
 import { isNamedDigest } from './digest.ts'
 
 const DAYS = 4
 const LEAST_SCORE = 0.5
-const SPECIFIC: readonly (FactKind | 'names')[] = ['days', 'times', 'numbers', 'streets', 'towns', 'names']
 
 /** Another source tells the same in its own words, within days: the one judgement here that is a probability. */
 export function rewrite(pair: Pair): Decision | undefined {
@@ -41,7 +39,7 @@ function measure({ a, b, text, weigh }: Pair): Likeness {
     words: cosine(a, b, weigh),
     title: weightedOverlap(a.titleWords, b.titleWords, weigh),
     quoted: text.containment,
-    facts: sharedFacts(a, b),
+    facts: factsInCommon(a.facts, b.facts),
   }
 }
 
@@ -54,15 +52,6 @@ const OTHER_DAY = 0.15
 /** Two ministers speak of one conference: a few facts are in common, and neither words nor headline. */
 const isThin = ({ words, title, quoted, facts }: Likeness): boolean =>
   words < 0.3 && title < 0.3 && quoted < 0.4 && facts < 5
-
-const sharedFacts = (a: Subject, b: Subject): number =>
-  SPECIFIC.reduce(
-    (sum, kind) => sum + a.facts[kind].filter((fact) => isOwn(fact) && b.facts[kind].includes(fact)).length,
-    0,
-  )
-
-/** "3" stands in any two texts. */
-const isOwn = (fact: string): boolean => fact.length > 1
 
 /**
  * Authorities announce, newsrooms retell: where one authority tells what another does in other words, it has as a rule

@@ -1,15 +1,21 @@
 import type { Decision } from '../../model/relation.ts'
-import { apart } from '../decision.ts'
+import { apart, vetoed } from '../decision.ts'
+import { factsInCommon } from '../facts/in-common.ts'
 import { isUntitled, type Pair } from '../pair.ts'
 
 /** A text so long is no phrase of an office ("Die Mitteilung steht als PDF bereit"): it tells under any headline. */
 const TELLING_WORDS = 40
 
-/** Two notices of a few words are told apart by their headlines; a portal may put a place before, or its name behind. */
+/**
+ * Two notices of a few words are told apart by their headlines; a portal may put a place before, or its name behind. One
+ * headline is not enough where two authorities say nothing that only one of them can say.
+ */
 export function shortNotice(pair: Pair): Decision | undefined {
-  const { a, b, title } = pair
-  if (Math.max(a.words.length, b.words.length) >= TELLING_WORDS || isUntitled(pair) || pair.sharesIdentity) {
-    return undefined
+  const { a, b, title, betweenIssuers, sameSource } = pair
+  if (Math.max(a.words.length, b.words.length) >= TELLING_WORDS || pair.sharesIdentity) return undefined
+  if (betweenIssuers && !sameSource && factsInCommon(a.facts, b.facts) === 0) {
+    return vetoed('a few words of two authorities, without a fact in common')
   }
+  if (isUntitled(pair)) return undefined
   return title.containment >= 0.8 || title.jaccard >= 0.4 ? undefined : apart('a few words under two headlines')
 }

@@ -134,6 +134,12 @@ describe('another filling of the same form is none', () => {
       given({ title: `Nr. 19/2026: ${TITLE}`, text: edited('310', '420'), published: '2026-03-08T09:00:00Z' }),
       'veto',
     ],
+    [
+      'another number of the office and another figure, the next morning',
+      given({ title: `Nr. 12/2026: ${TITLE}` }),
+      given({ title: `Nr. 19/2026: ${TITLE}`, text: edited('310', '420'), published: NEXT_DAY }),
+      'veto',
+    ],
   ])
 
   const monthly = (month: string, figure: string): Text =>
@@ -152,4 +158,64 @@ describe('another filling of the same form is none', () => {
       })
     expect(verdictOn(short('38'), short('52'))).toBe('veto')
   })
+})
+
+const theft = (make: string, published: string): Text =>
+  given({
+    title: 'Fahrrad aus Keller gestohlen',
+    text: `Unbekannte sind in den Keller eines Mehrfamilienhauses am Stadtrand eingedrungen. Sie brachen ein Vorhängeschloss auf und nahmen ein Fahrrad der Marke ${make} mit. Der Eigentümer bemerkte den Diebstahl, als er zur Arbeit fahren wollte. Die Polizei rät, Räder auch im Keller an einem festen Gegenstand anzuschließen und die Rahmennummer aufzuschreiben. Wer etwas gesehen hat, wird gebeten, sich auf der Wache zu melden. Hinweise nimmt auch jede andere Dienststelle entgegen, gern auch ohne Namen.`,
+    published,
+  })
+
+describe('a form that one office fills again', () => {
+  table([
+    ['with one other name', theft('Cube', DAY), theft('Kalkhoff', NEXT_DAY), 'veto'],
+    ['with one other name the same day', theft('Cube', DAY), theft('Kalkhoff', '2026-03-06T15:00:00Z'), 'veto'],
+    [
+      'but a name corrected under its address',
+      { ...theft('Cube', DAY), url: 'https://amt.example/7' },
+      { ...theft('Kalkhoff', DAY), url: 'https://amt.example/7' },
+      'identity',
+    ],
+    [
+      'but a name corrected with a marker',
+      theft('Cube', DAY),
+      { ...theft('Kalkhoff', NEXT_DAY), title: 'Korrektur: Fahrrad aus Keller gestohlen' },
+      'near-duplicate',
+    ],
+    ['but a letter of a name mended', theft('Kalkhof', DAY), theft('Kalkhoff', DAY), 'near-duplicate'],
+  ])
+})
+
+const waste = (body: string, streets: string): Text =>
+  given({
+    source: body.toLowerCase(),
+    title: 'Leerung der Papiertonnen verschiebt sich',
+    text: `Die Stadt ${body} informiert: Wegen des Feiertags verschiebt sich die Leerung der Papiertonnen um einen Tag. Betroffen sind ${streets}. Die Tonnen sollen ab sechs Uhr am Straßenrand stehen. Restmüll und Biotonnen werden wie gewohnt geleert. Wer nicht sicher ist, findet den Kalender im Netz oder ruft im Bürgerbüro an. Sperrmüll wird nach Anmeldung abgeholt. Die Stadt ${body} bittet um Verständnis.`,
+  })
+const notice = (source: string, stated: Text = {}): Text => ({
+  source,
+  title: 'Bekanntmachung der Haushaltssatzung',
+  text: 'Die Bekanntmachung steht ab sofort als Datei zum Herunterladen bereit und liegt im Rathaus aus.',
+  published: DAY,
+  ...stated,
+})
+
+describe('a form that two offices fill', () => {
+  table([
+    [
+      'with their own names, streets of one among those of the other',
+      waste('Altenrode', 'Gartenstraße und Bergstraße'),
+      waste('Neustedt', 'Gartenstraße, Bergstraße und Ahornweg'),
+      'veto',
+    ],
+    ['with nothing of their own', notice('altenrode'), notice('neustedt'), 'veto'],
+    [
+      'but one date',
+      notice('altenrode', { text: `${notice('').text} Sie gilt ab dem 1. April 2026.` }),
+      notice('neustedt', { text: `${notice('').text} Sie gilt ab dem 1. April 2026.` }),
+      'text',
+    ],
+    ['but a portal takes it over', notice('altenrode'), notice('portal'), 'text'],
+  ])
 })

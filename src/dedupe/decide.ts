@@ -20,9 +20,9 @@ type Layer = (pair: Pair) => Decision | undefined
 /** The first that has an opinion decides: what keeps releases apart is asked before what would join them. */
 const LAYERS: readonly Layer[] = [
   language,
+  followUp,
   digest,
   reaction,
-  followUp,
   otherRelease,
   otherFigures,
   shortNotice,

@@ -17,6 +17,7 @@ export function digest(pair: Pair): Decision | undefined {
   if (text.containment < CONTAINED || short.words.length < LEAST_WORDS) return undefined
   if (long.words.length < short.words.length * LONGER || title.containment >= 0.5 || isUntitled(pair)) return undefined
   if (!isNamedDigest(long) && sharesLead(short, long)) return undefined
+  if (isOtherFilling(pair)) return undefined
   const times = (long.words.length / short.words.length).toFixed(1)
   return linked(
     'digest',
@@ -26,6 +27,9 @@ export function digest(pair: Pair): Decision | undefined {
 
 /** Whether its headline says that a release is a summary of others. */
 export const isNamedDigest = ({ title }: Subject): boolean => NAMED.test(title.join(' '))
+
+/** A form is contained in any of its fillings, but not with its facts. */
+const isOtherFilling = ({ conflicts }: Pair): boolean => conflicts.some(({ kind }) => kind !== 'relative')
 
 /** A text that was shortened begins as the whole one does. */
 function sharesLead(short: Subject, long: Subject): boolean {

@@ -2,6 +2,7 @@ import type { Decision } from '../../model/relation.ts'
 import { apart, same } from '../decision.ts'
 import { factsInCommon } from '../facts/in-common.ts'
 import { conflictWords, type Pair } from '../pair.ts'
+import { slotsBetween } from '../slots.ts'
 import { cosine, sharedRarity, weightedOverlap } from '../telling-words.ts'
 import { isNamedDigest } from './digest.ts'
 
@@ -57,8 +58,9 @@ const isThin = ({ words, title, quoted, facts }: Likeness): boolean =>
  * Authorities announce, newsrooms retell: where one authority tells what another does in other words, it has as a rule
  * something of its own to say, and a single other figure shows it.
  */
-const isOwnRelease = ({ betweenIssuers, contradictions }: Pair, { words }: Likeness): boolean =>
-  betweenIssuers && (words < ISSUERS_WORDS || contradictions > 0)
+const isOwnRelease = ({ a, b, betweenIssuers, contradictions }: Pair, { words, quoted }: Likeness): boolean =>
+  betweenIssuers &&
+  (words < ISSUERS_WORDS || contradictions > 0 || (quoted >= QUOTED && slotsBetween(a, b).some(({ ofBody }) => ofBody)))
 const ISSUERS_WORDS = 0.35
 
 /** Two texts of the words that all texts have: that they are alike says nothing. */

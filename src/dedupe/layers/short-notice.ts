@@ -11,11 +11,12 @@ const TELLING_WORDS = 40
  * headline is not enough where two authorities say nothing that only one of them can say.
  */
 export function shortNotice(pair: Pair): Decision | undefined {
-  const { a, b, title, betweenIssuers, sameSource } = pair
+  const { a, b, title } = pair
   if (Math.max(a.words.length, b.words.length) >= TELLING_WORDS || pair.sharesIdentity) return undefined
-  if (betweenIssuers && !sameSource && factsInCommon(a.facts, b.facts) === 0) {
-    return vetoed('a few words of two authorities, without a fact in common')
-  }
-  if (isUntitled(pair)) return undefined
-  return title.containment >= 0.8 || title.jaccard >= 0.4 ? undefined : apart('a few words under two headlines')
+  const oneHeadline = isUntitled(pair) || title.containment >= 0.8 || title.jaccard >= 0.4
+  if (!oneHeadline) return apart('a few words under two headlines')
+  return isOfTwo(pair) ? vetoed('a few words of two authorities, without a fact in common') : undefined
 }
+
+const isOfTwo = ({ a, b, betweenIssuers, sameSource }: Pair): boolean =>
+  betweenIssuers && !sameSource && factsInCommon(a.facts, b.facts) === 0

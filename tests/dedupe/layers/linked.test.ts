@@ -48,10 +48,69 @@ describe('what belongs together and is two', () => {
       {
         source: 'verband',
         title: 'Pflegeverband vermisst Geld',
-        text: 'Zum heutigen Gesetzentwurf der Landesregierung erklärt der Vorsitzende: Ohne mehr Personal hilft keine Statistik, den Heimen fehlen schlicht die Bewerber.',
+        text: 'Zum heutigen Gesetzentwurf der Landesregierung zur Pflege erklärt der Vorsitzende: Ohne mehr Personal hilft keine Statistik, den Heimen fehlen schlicht die Bewerber.',
         published: '2026-03-30',
       },
       'linked reaction',
+    ],
+    [
+      'what a group says about a decision named in a compound',
+      {
+        source: 'ministerium',
+        title: 'Kabinett beschließt Zuschuss für Schwimmbäder',
+        text: 'Das Kabinett hat beschlossen, Schwimmbäder mit 12 Millionen Euro zu unterstützen. Gemeinden können Anträge bis Oktober stellen.',
+        published: '2026-03-30',
+      },
+      {
+        source: 'fraktion',
+        title: 'Ein Tropfen ins Becken',
+        text: 'Zum Kabinettsbeschluss über Schwimmbäder erklärt die Sprecherin der Fraktion: Mit 12 Millionen Euro lassen sich drei Dächer decken. Die Gemeinden brauchen einen festen Zuschuss und keine Anträge.',
+        published: '2026-03-30',
+      },
+      'linked reaction',
+    ],
+    [
+      'a later headline of its own above what was said before, quoted in part',
+      release({ text: `${BRIDGE} ${LIBRARY}` }),
+      release({
+        title: 'Ilmbrücke wieder offen',
+        text: `Seit Montag um sechs Uhr rollen auch die schweren Fahrzeuge wieder. Die Stützen aus Bayern sind eingebaut und haben die Belastungsprobe bestanden, teilte Amtsleiter Kuhn mit. Unsere erste Meldung: ${BRIDGE}`,
+        published: '2026-04-06T09:00:00Z',
+      }),
+      'linked follow-up',
+    ],
+  ])
+})
+
+describe('what belongs together no more than two fillings of one form do', () => {
+  const closure = (street: string, metres: string): string =>
+    `Ein Anruf hat am Morgen die Einsatzkräfte alarmiert. In der ${street} war ein Rohr gebrochen. Die Stadtwerke sperrten das Wasser ab und verlegten ${metres} Meter Rohr. Anwohner erhielten Wasser aus einem Tankwagen, den die Feuerwehr brachte. Gegen Abend lief es wieder. Wer noch trübes Wasser hat, lässt es eine Weile laufen.`
+  table([
+    [
+      'a page that quotes another release of the same form',
+      release({ title: 'Rohrbruch', text: closure('Gartenstraße', '12') }),
+      release({
+        source: 'portal',
+        title: 'Meldungen des Tages',
+        text: `${LIBRARY}\n${closure('Bergstraße', '30')}\n${MARKET}`,
+      }),
+      'veto',
+    ],
+    [
+      'a place that is called as one who warns, in a headline with an act',
+      {
+        source: 'ministerium',
+        title: 'Land hilft bei der Planung von Rathäusern',
+        text: 'Das Land bezahlt ab Mai Planer für neue Rathäuser. Orte unter 5.000 Einwohnern kommen zuerst an die Reihe.',
+        published: '2026-03-30',
+      },
+      {
+        source: 'gericht',
+        title: 'Streit um Rathaus in Bad Warnitz nach Beschluss beendet',
+        text: 'Das Rathaus in Bad Warnitz darf stehen bleiben. Die Nachbarn haben ihre Klage am Montag zurückgezogen, nachdem das Land Planer bezahlt.',
+        published: '2026-03-30',
+      },
+      'apart',
     ],
   ])
 })

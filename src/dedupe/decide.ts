@@ -1,5 +1,6 @@
 import type { Decision } from '../model/relation.ts'
 import { apart } from './decision.ts'
+import { continuation } from './layers/continuation.ts'
 import { digest } from './layers/digest.ts'
 import { followUp } from './layers/follow-up.ts'
 import { identity } from './layers/identity.ts'
@@ -31,6 +32,7 @@ const LAYERS: readonly Layer[] = [
   identity,
   titleAlone,
   rewrite,
+  continuation,
 ]
 
 const DAY = 86_400_000

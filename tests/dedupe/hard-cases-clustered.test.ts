@@ -48,14 +48,11 @@ function groups(documents: HardDocument[], clusterOf: (document: HardDocument) =
   return [...byCluster.values()].map((members) => members.map(({ id }) => id))
 }
 
-/** What stands apart as it should, although the link between the two is not found. */
-const UNLINKED = new Set(['supplement-quotes-the-first-release-2'])
-
 test.each(cases)('$name: $case', async (hard) => {
   const { documents } = hard
   expect(groups(documents, ({ id }) => found.get(id))).toEqual(groups(documents, ({ expect: label }) => label.cluster))
   for (const { id, source, expect: label } of documents) {
-    if (label.linkedTo === undefined || UNLINKED.has(id)) continue
+    if (label.linkedTo === undefined) continue
     const other = documents.find((document) => document.id === label.linkedTo)
     const otherId = articleId(other?.source ?? '', label.linkedTo)
     const relations = await storeOf(hard)?.relations([articleId(source, id)])

@@ -44,3 +44,39 @@ describe('what a newsroom tells in its own words', () => {
     )
   })
 })
+
+/** Two forces that announce in one form where they measure: few streets of the one are not among those of the other. */
+const checks = (source: string, force: string, streets: string[]): Text => ({
+  source,
+  title: 'Geschwindigkeitskontrollen in der kommenden Woche',
+  text: `Zu hohes Tempo ist der häufigste Grund für schwere Unfälle. Die ${force} kündigt deshalb an, wo in der 11. Kalenderwoche gemessen wird.\n${streets.join('\n')}\nAuch an anderen Stellen muss mit Messungen gerechnet werden.`,
+  published: '2026-03-06T10:00:00Z',
+})
+describe('what two authorities say in one form of their own is two releases', () => {
+  table([
+    [
+      'where each names itself',
+      checks('polizei-altensee', 'Polizeiinspektion Altensee', [
+        'Montag, 9. März: Lindenallee, Hauptstraße',
+        'Dienstag, 10. März: Am Kanal, Hauptstraße',
+        'Mittwoch, 11. März: Schulstraße, Nordstraße',
+        'Donnerstag, 12. März: Am Kanal, Marktplatz',
+        'Freitag, 13. März: Schulstraße, Lindenallee',
+      ]),
+      checks('polizei-lindenfurt', 'Polizei Lindenfurt', [
+        'Montag, 9. März: Nordstraße, Bergstraße',
+        'Dienstag, 10. März: Schulstraße, Am Kanal, Ahornweg',
+        'Mittwoch, 11. März: Lindenallee, Bergstraße',
+        'Donnerstag, 12. März: Hauptstraße, Schillerstraße',
+        'Freitag, 13. März: Ahornweg, Nordstraße, Marktplatz',
+      ]),
+      'apart',
+    ],
+    [
+      'but a newsroom that takes it over shortened is none',
+      checks('polizei-altensee', 'Polizeiinspektion Altensee', ['Montag, 9. März: Lindenallee, Hauptstraße']),
+      checks('zeitung', 'Polizeiinspektion', ['Montag, 9. März: Lindenallee']),
+      'near-duplicate',
+    ],
+  ])
+})

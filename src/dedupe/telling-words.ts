@@ -67,3 +67,8 @@ export function sharedRarity(a: ReadonlySet<string>, b: ReadonlySet<string>, wei
   }
   return sum
 }
+
+/** Two texts of the words that all texts have: that they are alike says nothing. */
+export const isCommonplace = ({ a, b, weigh }: { a: Subject; b: Subject; weigh: Weigh }): boolean =>
+  sharedRarity(a.vocabulary, b.vocabulary, weigh) < LEAST_RARITY
+const LEAST_RARITY = 3

@@ -37,8 +37,8 @@ export interface Traits {
   translations: string[]
   /** Folded words of the headline, without labels and numbers. */
   title: string[]
-  /** Quantities the headline gives. */
-  titleNumbers: string[]
+  /** Quantities the headline gives, with what is counted where it says so: `festnahmen 5`, `5`. */
+  titleFigures: string[]
   /** Numbers the office gave the release, and those of others it names. */
   numbers: string[]
   refersTo: string[]
@@ -75,7 +75,7 @@ export function traitsOf(described: Described): Traits {
     identities: distinct(described.aliases.map(identityKey)),
     translations: distinct(described.translations.map(identityKey)),
     title: headline.words,
-    titleNumbers: readFacts(withoutNumbers(title), day).numbers,
+    titleFigures: figuresOf(readFacts(withoutNumbers(title), day)),
     numbers: distinct([...headline.numbers, ...numbersIn(numbered)]),
     refersTo: distinct([...referredNumbersIn(foldSpelling(title)), ...referredNumbersIn(opening)]),
     markers: distinct([...headline.markers, ...markersIn(labelIn(opening))]),
@@ -84,6 +84,11 @@ export function traitsOf(described: Described): Traits {
     nouns: nounsOf(spelled),
     facts: readFacts(`${withoutNumbers(title)}\n${spelled.slice(numbered.length)}`, day),
   }
+}
+
+function figuresOf({ numbers, amounts }: Facts): string[] {
+  const counted = new Set(amounts.map((amount) => amount.split(' ')[1]))
+  return [...amounts, ...numbers.filter((number) => !counted.has(number))]
 }
 
 const distinct = <T>(values: T[]): T[] => [...new Set(values)]

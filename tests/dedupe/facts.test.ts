@@ -126,7 +126,7 @@ describe('of a headline are read', () => {
     ['an update', 'Aktualisierung: Neuer Radweg', { markers: ['update'] }],
     ['a reminder', 'Erinnerung: Einladung zum Pressegespräch', { markers: ['reminder'] }],
     ['another date', 'Terminverschiebung: Pressegespräch', { markers: ['rescheduled'] }],
-    ['figures', '5 Festnahmen nach Razzia', { titleNumbers: ['5'] }],
+    ['figures', '5 Festnahmen nach Razzia', { titleFigures: ['festnahmen 5'] }],
   ]
   test.each(headlines)('%s: %s', (_what, title, expected) => {
     expect(traits({ title, published: FRIDAY })).toMatchObject(expected)

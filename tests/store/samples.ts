@@ -134,7 +134,7 @@ export const traits = (stated: Partial<Traits> = {}): Traits => ({
   identities: ['finanzen.example.org/a'],
   translations: [],
   title: ['neuer', 'radweg'],
-  titleNumbers: [],
+  titleFigures: [],
   numbers: ['12/2018'],
   refersTo: [],
   markers: ['correction'],

@@ -2,6 +2,7 @@ import type { Decision } from '../../model/relation.ts'
 import { same, vetoed } from '../decision.ts'
 import { conflictWords, nounWords, type Pair, percent } from '../pair.ts'
 import { type Slot, slotsBetween } from '../slots.ts'
+import { isCommonplace } from '../telling-words.ts'
 import { allowance, contradicts, mayBeMended } from './contradiction.ts'
 
 const ALIKE = 0.45
@@ -42,7 +43,8 @@ function isFilledOtherwise(slots: Slot[], pair: Pair): boolean {
 function renamed(pair: Pair, names: Slot[], allowed: number): boolean {
   if (mayBeMended(pair)) return costOf(names) > Math.max(SYNONYMS, allowed)
   if (pair.betweenIssuers && names.some(({ ofBody }) => ofBody)) return true
-  return costOf(names) > (pair.sameSource ? 0 : Math.max(SYNONYMS, allowed))
+  const isForm = pair.sameSource || (pair.betweenIssuers && isCommonplace(pair))
+  return costOf(names) > (isForm ? 0 : Math.max(SYNONYMS, allowed))
 }
 
 /** A name of several words for another weighs more than one word for another; the same exchange counts once. */

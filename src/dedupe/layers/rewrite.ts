@@ -3,7 +3,7 @@ import { apart, same } from '../decision.ts'
 import { factsInCommon } from '../facts/in-common.ts'
 import { conflictWords, type Pair } from '../pair.ts'
 import { slotsBetween } from '../slots.ts'
-import { cosine, sharedRarity, weightedOverlap } from '../telling-words.ts'
+import { cosine, isCommonplace, weightedOverlap } from '../telling-words.ts'
 import { isNamedDigest } from './digest.ts'
 
 const DAYS = 4
@@ -23,7 +23,7 @@ export function rewrite(pair: Pair): Decision | undefined {
     `headlines ${likeness.title.toFixed(2)} alike`,
   ]
   const isNone = isThin(likeness) || isOwnRelease(pair, likeness) || isContradicted(pair, likeness)
-  if (isNone || isCommonplace(pair)) return apart(...reasons, ...conflictWords(pair))
+  if (isNone || (likeness.facts < MANY_FACTS && isCommonplace(pair))) return apart(...reasons, ...conflictWords(pair))
   return same('rewrite', score, ...reasons)
 }
 
@@ -63,9 +63,8 @@ const isOwnRelease = ({ a, b, betweenIssuers, contradictions }: Pair, { words, q
   (words < ISSUERS_WORDS || contradictions > 0 || (quoted >= QUOTED && slotsBetween(a, b).some(({ ofBody }) => ofBody)))
 const ISSUERS_WORDS = 0.35
 
-/** Two texts of the words that all texts have: that they are alike says nothing. */
-const isCommonplace = ({ a, b, weigh }: Pair): boolean => sharedRarity(a.vocabulary, b.vocabulary, weigh) < LEAST_RARITY
-const LEAST_RARITY = 3
+/** Facts that two texts of common words have to share. */
+const MANY_FACTS = 5
 
 /** Wording that a newsroom leaves standing; where that much is one, other facts mean another filling of one form. */
 const QUOTED = 0.2

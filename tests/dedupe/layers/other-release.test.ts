@@ -29,6 +29,8 @@ describe('two headlines of one office are two releases', () => {
   ])
 })
 
+const CLINIC = `${FORM} Der Neubau mit 134 Betten kostet 155,5 Millionen Euro.`
+
 describe('other figures in headlines are two releases', () => {
   table([
     [
@@ -59,6 +61,18 @@ describe('other figures in headlines are two releases', () => {
       given({ title: '5 Festnahmen nach Razzia' }),
       given({ title: 'Korrektur: 7 Festnahmen nach Razzia' }),
       'text',
+    ],
+    [
+      'but figures of two things',
+      given({ title: 'Klinikum Altenrode: Neubau mit 134 Betten', text: CLINIC }),
+      given({ source: 'portal', title: 'Klinikum Altenrode: 155,5 Millionen Euro für Neubau', text: CLINIC }),
+      'text',
+    ],
+    [
+      'in another form of the word',
+      given({ title: 'Brand in Hotel mit 2 Verletzten' }),
+      given({ source: 'portal', title: '3 Verletzte bei Brand in Hotel' }),
+      'veto',
     ],
     [
       'but no figure in one of them',

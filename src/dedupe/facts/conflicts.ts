@@ -1,5 +1,5 @@
 import { FACT_KINDS, type FactKind, type Facts } from './facts.ts'
-import { isWeekday } from './relative-dates.ts'
+import { isOfAWeek } from './relative-dates.ts'
 
 /** Facts of one kind that exclude each other: each text states something the other does not. */
 export interface Conflict {
@@ -69,14 +69,14 @@ const isCut = (fact: string, kind: FactKind, { times, days }: Facts): boolean =>
 const isNamed = (town: string, vocabulary: ReadonlySet<string>): boolean =>
   town.split(/[ -]/).some((part) => ['', 's', 'er', 'n', 'en', 'e'].some((ending) => vocabulary.has(part + ending)))
 
-/** Weekdays beside dates that are stated in full, and are the same, mean those dates whenever the text is sent. */
+/** Weekdays and weekends beside dates that are stated in full, and are the same, mean those dates whenever the text is sent. */
 function relativeConflict(a: Facts, b: Facts, copied: boolean): { ours: string[]; theirs: string[] } {
   const pinned = a.days.some((day) => b.days.includes(day))
   const only = (own: Facts, other: Facts): string[] =>
     own.relative
       .filter(({ words, day }) => {
         if (other.days.includes(day) || other.relative.some((one) => one.day === day)) return false
-        if (pinned && isWeekday(words)) return false
+        if (pinned && isOfAWeek(words)) return false
         return !(copied && other.relative.some((one) => one.words === words))
       })
       .map(({ words, day }) => `${words} (${day})`)

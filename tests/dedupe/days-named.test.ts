@@ -28,6 +28,7 @@ const DAYS_NAMED: Record<Language, [text: string, days: string[]][]> = {
     ['Die Halle öffnet kommende Woche.', ['03-09']],
     ['Die Halle öffnet in der kommenden Woche.', ['03-09']],
     ['Die Halle öffnet Anfang nächster Woche.', ['03-09']],
+    ['Die Halle öffnet übernächste Woche, am übernächsten Montag.', ['03-16', '03-16']],
     ['Die Halle öffnet in dieser Woche.', ['03-02']],
     ['Die Halle öffnet Ende der Woche.', ['03-02']],
     ['Die Halle schloss vergangene Woche.', ['02-23']],

@@ -123,6 +123,7 @@ describe('two spellings are one text', () => {
     ['capitals', 'EINLADUNG zur Pressekonferenz', 'Einladung zur Pressekonferenz'],
     ['kinds of dashes', 'Baden-Württemberg', 'Baden\u2010Württemberg'],
     ['forms of a number', '1.000 Euro und 3,50 Meter', '1000 Euro und 3,5 Meter'],
+    ['Swiss forms of a number', "1'200 Franken, 15’000.50 Franken", '1200 Franken, 15000.5 Franken'],
   ]
   test.each(spellings)('%s', (_what, one, other) => {
     expect(traits({ text: other }).words).toEqual(traits({ text: one }).words)

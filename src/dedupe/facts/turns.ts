@@ -9,22 +9,25 @@ interface Place {
   inWeek: number
 }
 
+/** What is said beside a day, and the days to it. */
+type Resolved = readonly [said: string, days: (place: Place) => number]
+
 /** "Am Freitag" is the nearest one: a report looks back, an invitation ahead, and neither further than it says. */
-const TO_DAY: Record<Turned, (place: Place) => number> = {
-  next: ({ ahead }) => ahead || 7,
-  last: ({ ahead }) => ahead - 7,
-  present: ({ ahead }) => ahead,
-  around: ({ ahead }) => (ahead > 3 ? ahead - 7 : ahead),
-  later: ({ ahead }) => ahead + 7,
-  fortnight: ({ ahead }) => ahead + 14,
-  inNextWeek: ({ inWeek }) => inWeek + 7,
-  inPresentWeek: ({ inWeek }) => inWeek,
-  inLastWeek: ({ inWeek }) => inWeek - 7,
+const OF_DAY: Record<Turned, Resolved> = {
+  next: ['next ', ({ ahead }) => ahead || 7],
+  last: ['last ', ({ ahead }) => ahead - 7],
+  present: ['this ', ({ ahead }) => ahead],
+  around: ['', ({ ahead }) => (ahead > 3 ? ahead - 7 : ahead)],
+  later: ['+7 ', ({ ahead }) => ahead + 7],
+  fortnight: ['+14 ', ({ ahead }) => ahead + 14],
+  inNextWeek: ['week+1 ', ({ inWeek }) => inWeek + 7],
+  inPresentWeek: ['week ', ({ inWeek }) => inWeek],
+  inLastWeek: ['week-1 ', ({ inWeek }) => inWeek - 7],
 }
 
 /** A weekend is spoken of until the Monday behind it. */
-const thisWeekend = ({ ahead }: Place): number => (ahead > 4 ? ahead - 7 : ahead)
-const TO_WEEKEND = { ...TO_DAY, around: thisWeekend, present: thisWeekend }
+const thisWeekend: Resolved = ['', ({ ahead }) => (ahead > 4 ? ahead - 7 : ahead)]
+const OF_WEEKEND = { ...OF_DAY, around: thisWeekend, present: thisWeekend }
 
 /** 0 Sunday to 6 Saturday, and in a week, 0 Monday to 6 Sunday. */
 const inWeek = (day: number): number => (day + 6) % 7
@@ -33,11 +36,45 @@ const placeOf = (day: number, today: number): Place => ({
   inWeek: inWeek(day) - inWeek(today),
 })
 
+/** Sunday first. */
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const SATURDAY = 6
 
-/** Days from today to a weekday, both 0 Sunday to 6 Saturday. */
-export const daysTo = (day: number, turn: Turned, today: number): number => TO_DAY[turn](placeOf(day, today))
-/** Days to the Saturday of a weekend. */
-export const daysToWeekend = (turn: Turned, today: number): number => TO_WEEKEND[turn](placeOf(SATURDAY, today))
-/** Days to the Monday of this week or one after or before it. */
-export const daysToWeek = (weeks: number, today: number): number => 7 * weeks - inWeek(today)
+/** What a day is called, `next friday`, and how far it is. */
+export interface NamedDay {
+  words: string
+  /** From today. */
+  days: number
+  /** The other day that it may be, where nothing turns it. */
+  orDays?: number
+}
+
+/** @param day 0 Sunday to 6, as `today` */
+export function weekdayFrom(today: number, day: number, turn: Turned): NamedDay {
+  const [said, daysTo] = OF_DAY[turn]
+  const days = daysTo(placeOf(day, today))
+  const words = `${said}${WEEKDAYS[day]}`
+  return turn === 'around' && days !== 0 ? { words, days, orDays: days > 0 ? days - 7 : days + 7 } : { words, days }
+}
+
+/** The Saturday of a weekend. */
+export function weekendFrom(today: number, turn: Turned): NamedDay {
+  const [said, days] = OF_WEEKEND[turn]
+  return { words: `${said}weekend`, days: days(placeOf(SATURDAY, today)) }
+}
+
+const WEEKS: Partial<Record<Turn, readonly [words: string, weeks: number]>> = {
+  next: ['week+1', 1],
+  later: ['week+2', 2],
+  present: ['week', 0],
+  last: ['week-1', -1],
+}
+
+/** The Monday of a week; undefined where none is meant. */
+export function weekFrom(today: number, turn: Turn): NamedDay | undefined {
+  const [words, weeks] = WEEKS[turn] ?? []
+  return words === undefined || weeks === undefined ? undefined : { words, days: 7 * weeks - inWeek(today) }
+}
+
+/** Whether it is a weekday or a weekend: a date that is stated says which one. */
+export const isOfAWeek = (words: string): boolean => [...WEEKDAYS, 'weekend'].includes(words.split(' ').at(-1) ?? '')

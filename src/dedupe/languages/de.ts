@@ -29,6 +29,7 @@ export const GERMAN: LanguageWords = {
     before: {
       regular: 'jede[mnrs]?|jeweils(?: am)?|immer(?: am)?|alle|ein|eine[mns]|erste[nrs]?|zweite[nrs]?|dritten|vierten',
       next: NEXT,
+      later: 'uebernaechste[nrs]?',
       last: LAST,
       present: 'diese[mnrs]?|laufende[nr]|(?:anfang|mitte|ende|laufe) der',
       around: 'am|ueber das|uebers|zum|fuers|vom',

@@ -38,6 +38,17 @@ describe('two notices with the same days in other words are one', () => {
     ['in English', given('en', 'this Thursday'), given('en', 'tomorrow', later(2)), 'near-duplicate'],
     ['by week', given('en', 'next week'), given('en', 'this week', later(7)), 'near-duplicate'],
     ['taken over as they stood', given('fr', 'demain'), given('fr', 'demain', later(1, 'portal')), 'text'],
+    [
+      'at the start of sentences',
+      given('en', 'for a day', {
+        text: `Yesterday a crane came from Upper Harwick to Mill Lane. ${NOTICE['en']?.('now')} Friday it will leave.`,
+      }),
+      given('en', 'for a day', {
+        text: `Sunday a crane came from Upper Harwick to Mill Lane. ${NOTICE['en']?.('now')} Tomorrow it will leave.`,
+        ...later(3, 'portal'),
+      }),
+      'near-duplicate',
+    ],
     ['of every week', given('it', 'ogni lunedì'), given('it', 'ogni lunedì', later(7)), 'text'],
     ['of every week in English', given('en', 'on Mondays'), given('en', 'on Mondays', later(7)), 'text'],
     ['of opening hours', given('fr', 'du lundi au jeudi'), given('fr', 'du lundi au jeudi', later(7)), 'text'],

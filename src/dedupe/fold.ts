@@ -8,7 +8,7 @@ const MARKS = /\p{M}+/gu
 const UNMARKED = /^[\x00-\xbf\u2000-\u203d]*$/
 const SPACES = /[^\S\n]{2,}/g
 const DASHES = /[\u2010-\u2015\u2212]/g
-const TOKEN = /\p{L}+|\d+(?:[.,]\d+)*/gu
+const TOKEN = /\p{L}+|\d{1,3}(?:['’]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)*/gu
 
 /** UTF-8 that was once decoded as Latin-1 or Windows-1252: "Ã¤" for "ä", "â€“" for a dash. */
 const MOJIBAKE = /[ÃÂ][\u0080-\u00bf\u0152-\u0178\u2013-\u203a]|â€/
@@ -56,9 +56,9 @@ export function foldSpelling(text: string): string {
   return UNMARKED.test(spelled) ? spelled : spelled.normalize('NFD').replace(MARKS, '')
 }
 
-/** 1.000 and 1000, 3,50 and 3,5 are one number: digits, a point before decimals, nothing superfluous. */
+/** 1.000, 1'000 and 1000, 3,50 and 3,5 are one number: digits, a point before decimals, nothing superfluous. */
 export function plainNumber(text: string): string {
-  const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(text) ? text.replace(/[.,]/g, '') : text
+  const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(text) ? text.replace(/[.,]/g, '') : text.replace(/['’]/g, '')
   const decimal = /^(?<whole>\d{1,3}(?:\.\d{3})+|\d+),(?<part>\d+)$/.exec(grouped)?.groups
   const number = decimal ? `${decimal['whole']?.replaceAll('.', '')}.${decimal['part']}` : grouped
   const isNumber = /^\d+(?:\.\d+)?$/.test(number) && number.length < 16

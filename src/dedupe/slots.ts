@@ -1,3 +1,5 @@
+import { MONTH } from './facts/months.ts'
+import { LANGUAGES } from './languages/languages.ts'
 import type { Subject } from './subject.ts'
 import { changesBetween } from './word-diff.ts'
 
@@ -12,14 +14,16 @@ export interface Slot {
 
 /** More words than that are no filling of a form but a passage written anew. */
 const LONGEST = 10
-/** Units that are written in several ways, days that are named from another day, and what begins a sentence. */
-const NO_NAMES = new Set(
-  `euro eur millionen million mio milliarden mrd prozent uhr tsd tausend heute gestern vorgestern morgen uebermorgen
-  vortag vortages montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagmorgen januar februar maerz
-  april mai juni juli august september oktober november dezember gegen nach bei beim vor seit ueber unter zwischen durch
-  waehrend wegen trotz auch aber dabei daher dazu der die das ein eine einer er sie es wir ich ihr im in am an auf aus mit
-  von vom zu zum zur fuer wer was wie wo wenn als ob dass diese dieser dieses weitere alle mehr so`.split(/\s+/),
-)
+/** Units that are written in several ways, months and days, which are facts of their own, and what begins a sentence. */
+const NO_NAMES = new Set([
+  ...MONTH.split('|'),
+  ...Object.values(LANGUAGES).flatMap(({ days }) => days.weekdays.split(/[ |]/)),
+  ...`euro eur millionen million mio milliarden mrd prozent uhr tsd tausend heute gestern vorgestern morgen uebermorgen
+  vortag vortages montagmorgen today tonight tomorrow yesterday aujourd demain hier oggi domani ieri gegen nach bei beim
+  vor seit ueber unter zwischen durch waehrend wegen trotz auch aber dabei daher dazu der die das ein eine einer er sie es wir ich ihr im in am an auf aus mit
+  von vom zu zum zur fuer wer was wie wo wenn als ob dass diese dieser dieses weitere alle mehr so the this next last le la
+  les ce cette il lo gli nel nella`.split(/\s+/),
+])
 
 /**
  * Where two like texts name one thing, or one figure, for another between the same words: "Besuch der [Bäckerei Poppe] |

@@ -2,6 +2,7 @@ import { type Facts, readFacts } from './facts/facts.ts'
 import { foldSpelling, plainSpelling, tokens } from './fold.ts'
 import { readHeadline, withoutNumbers } from './headline.ts'
 import { identityKey } from './identity-key.ts'
+import { languageOf } from './languages/language-of.ts'
 import { labelIn, type Marker, markersIn } from './markers.ts'
 import { nounsOf } from './nouns.ts'
 import { pressText, withoutBackground } from './press-text.ts'
@@ -58,7 +59,8 @@ const RUN = 3
 const OPENING = 120
 
 export function traitsOf(described: Described): Traits {
-  const { sourceId, language, published, url } = described
+  const { sourceId, published, url } = described
+  const language = described.language.slice(0, 2).toLowerCase()
   const title = plainSpelling(described.title)
   const headline = readHeadline(title)
   const spelled = withoutBackground(pressText(plainSpelling(described.text)))
@@ -66,23 +68,24 @@ export function traitsOf(described: Described): Traits {
   const opening = folded.slice(0, OPENING)
   const numbered = openingNumber(opening)
   const words = tokens(folded.slice(numbered.length))
+  const read = languageOf(words.length === 0 ? headline.words : words, language)
   const day = published === undefined ? undefined : Math.floor(published / DAY) * DAY
   return {
     sourceId,
-    language: language.slice(0, 2).toLowerCase(),
+    language,
     ...(published !== undefined && { published }),
     ...(url !== undefined && { urlKey: identityKey(url) }),
     identities: distinct(described.aliases.map(identityKey)),
     translations: distinct(described.translations.map(identityKey)),
     title: headline.words,
-    titleFigures: figuresOf(readFacts(withoutNumbers(title), day)),
+    titleFigures: figuresOf(readFacts(withoutNumbers(title), day, read)),
     numbers: distinct([...headline.numbers, ...numbersIn(numbered)]),
     refersTo: distinct([...referredNumbersIn(foldSpelling(title)), ...referredNumbersIn(opening)]),
     markers: distinct([...headline.markers, ...markersIn(labelIn(opening))]),
     words,
     runs: runsOf(words, RUN),
     nouns: nounsOf(spelled),
-    facts: readFacts(`${withoutNumbers(title)}\n${spelled.slice(numbered.length)}`, day),
+    facts: readFacts(`${withoutNumbers(title)}\n${spelled.slice(numbered.length)}`, day, read),
   }
 }
 

@@ -1,19 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Facts } from '../../src/dedupe/facts/facts.ts'
 import { traits } from './compared.ts'
-
-type Case = [what: string, text: string, facts: Partial<Record<keyof Facts, string[]>>]
-
-/** A Friday. */
-const FRIDAY = '2026-03-06T09:00:00Z'
-
-function expectFacts(text: string, expected: Case[2]): void {
-  const { facts } = traits({ text, published: FRIDAY })
-  const found = Object.keys(expected).map((kind) => [kind, [...facts[kind as keyof Facts]].sort()])
-  expect(Object.fromEntries(found)).toEqual(
-    Object.fromEntries(Object.entries(expected).map(([kind, values]) => [kind, values.toSorted()])),
-  )
-}
+import { type Case, expectFacts, FRIDAY } from './expect-facts.ts'
 
 describe('dates are read', () => {
   test.each<Case>([
@@ -34,34 +21,14 @@ describe('dates are read', () => {
     ['as a calendar week for short', 'Messstellen der KW 12', { periods: ['w12'] }],
     ['as a year alone', 'Der Haushalt 2027 steht.', { years: ['2027'], numbers: [] }],
     ['as two years', 'Der Doppelhaushalt 2027/28 steht.', { years: ['2027', '2028'] }],
+    [
+      'as two of a month',
+      'Gesperrt ist vom 12. bis 14. März und am 2./3. Mai.',
+      { days: ['03-12', '03-14', '05-02', '05-03'] },
+    ],
+    ['as two with points', 'Gesperrt ist in der Nacht (12./13.3.2026).', { days: ['03-12', '03-13'], numbers: [] }],
     ['but no version of a norm', 'Es gilt die Regel 13.45.99 der Prüfstelle.', { days: [] }],
   ])('%s: %s', (_what, text, facts) => expectFacts(text, facts))
-})
-
-describe('days named from the day of publication are resolved', () => {
-  test.each<[text: string, days: string[]]>([
-    ['Die Halle öffnet heute.', ['03-06']],
-    ['Die Halle öffnet morgen.', ['03-07']],
-    ['Die Halle öffnet übermorgen.', ['03-08']],
-    ['Die Halle schloss gestern.', ['03-05']],
-    ['Der Unfall geschah vorgestern.', ['03-04']],
-    ['Die Halle öffnet am heutigen Freitag.', ['03-06']],
-    ['Die Halle öffnet am Montag.', ['03-09']],
-    ['Der Unfall geschah am Mittwoch.', ['03-04']],
-    ['Die Halle öffnet am kommenden Mittwoch.', ['03-11']],
-    ['Die Halle schloss am vergangenen Montag.', ['03-02']],
-    ['Die Halle öffnet kommende Woche.', ['03-09']],
-    ['Am Samstagabend spielt die Kapelle.', ['03-07']],
-    ['Am Sonnabend spielt die Kapelle.', ['03-07']],
-    ['Die Halle öffnet heute Morgen.', ['03-06']],
-    ['Guten Morgen, Erfurt!', []],
-  ])('%s', (text, days) => {
-    expect(traits({ text, published: FRIDAY }).facts.relative.map(({ day }) => day)).toEqual(days)
-  })
-
-  test('and are no fact where that day is not known', () => {
-    expect(traits({ text: 'Die Halle öffnet heute.' }).facts.relative).toEqual([])
-  })
 })
 
 describe('quantities are read', () => {
@@ -79,6 +46,15 @@ describe('quantities are read', () => {
     ['with a percent sign', 'Die Quote beträgt 5,4 %.', { numbers: ['5.4%'] }],
     ['with what is counted', 'Es waren 3 Fälle und 7 Verletzte.', { amounts: ['faelle 3', 'verletzte 7'] }],
     ['in words, apart from the others', 'Es waren drei Fälle.', { numbers: [], spelled: ['3'] }],
+    ['of a length, which are no percent', 'Es sind 178 Zentimeter und 5 Cent.', { numbers: ['178', '5'] }],
+    [
+      'with an apostrophe for thousands',
+      "Das kostet 1'200 Fr. oder 15’000.50 Franken.",
+      { numbers: ['1200', '15000.5'] },
+    ],
+    ['in Swiss milliards', 'Das kostet 3,4 Mia. Franken.', { numbers: ['3400000000'] }],
+    ['of one million', 'Das kostet eine Million Euro.', { numbers: ['1000000'] }],
+    ['but not in a Swiss telephone number', 'Auskunft: 031 322 21 11', { numbers: [] }],
     ['but not in a telephone number', 'Telefon 0361 573-1234', { numbers: [] }],
     ['but not in a number for citizens', 'Das Bürgertelefon: 03641 / 49 20 00', { numbers: [] }],
     ['but not in an address of the web', 'Mehr unter www.amt.example/2026/4711', { numbers: [] }],
@@ -93,6 +69,7 @@ describe('times are read', () => {
     ['in the manner of the army', 'Beginn ist um 15 Uhr 30 im Saal.', { times: ['15:30'] }],
     ['one digit', 'Beginn ist um 9 Uhr.', { times: ['09:00'] }],
     ['as a span', 'Geöffnet von 8 bis 12.30 Uhr.', { times: ['08:00', '12:30'] }],
+    ['as a span behind minutes', 'Geöffnet von 9 Uhr 15 bis 10 Uhr.', { times: ['09:15', '10:00'] }],
   ])('%s: %s', (_what, text, facts) => expectFacts(text, facts))
 })
 
@@ -146,6 +123,7 @@ describe('two spellings are one text', () => {
     ['capitals', 'EINLADUNG zur Pressekonferenz', 'Einladung zur Pressekonferenz'],
     ['kinds of dashes', 'Baden-Württemberg', 'Baden\u2010Württemberg'],
     ['forms of a number', '1.000 Euro und 3,50 Meter', '1000 Euro und 3,5 Meter'],
+    ['Swiss forms of a number', "1'200 Franken, 15’000.50 Franken", '1200 Franken, 15000.5 Franken'],
   ]
   test.each(spellings)('%s', (_what, one, other) => {
     expect(traits({ text: other }).words).toEqual(traits({ text: one }).words)

@@ -1,5 +1,5 @@
+import { isOn, relativeConflict } from './day-conflicts.ts'
 import { FACT_KINDS, type FactKind, type Facts } from './facts.ts'
-import { isWeekday } from './relative-dates.ts'
 
 /** Facts of one kind that exclude each other: each text states something the other does not. */
 export interface Conflict {
@@ -52,7 +52,7 @@ function otherAmounts({ amounts }: Facts, other: Facts): string[] {
 function isStatedIn(fact: string, kind: FactKind, { facts, vocabulary }: Stated): boolean {
   if (facts[kind].includes(fact)) return true
   if (kind === 'numbers') return facts.spelled.includes(fact) || facts.years.includes(fact)
-  if (kind === 'days') return facts.relative.some(({ day }) => day === fact)
+  if (kind === 'days') return facts.relative.some((date) => isOn(fact, date))
   if (kind === 'periods') return facts.days.some((day) => day.startsWith(`${fact}-`))
   if (kind === 'years') return facts.numbers.includes(fact)
   if (kind === 'streets') return fact.split(' ').every((word) => vocabulary.has(word))
@@ -68,38 +68,3 @@ const isCut = (fact: string, kind: FactKind, { times, days }: Facts): boolean =>
 /** "Erfurts" and "Erfurter" name Erfurt. */
 const isNamed = (town: string, vocabulary: ReadonlySet<string>): boolean =>
   town.split(/[ -]/).some((part) => ['', 's', 'er', 'n', 'en', 'e'].some((ending) => vocabulary.has(part + ending)))
-
-/** Weekdays beside dates that are stated in full, and are the same, mean those dates whenever the text is sent. */
-function relativeConflict(a: Facts, b: Facts, copied: boolean): { ours: string[]; theirs: string[] } {
-  const pinned = a.days.some((day) => b.days.includes(day))
-  const only = (own: Facts, other: Facts): string[] =>
-    own.relative
-      .filter(({ words, day }) => {
-        if (other.days.includes(day) || other.relative.some((one) => one.day === day)) return false
-        if (pinned && isWeekday(words)) return false
-        return !(copied && other.relative.some((one) => one.words === words))
-      })
-      .map(({ words, day }) => `${words} (${day})`)
-  const [ours, theirs] = [otherWeek(a, b), otherWeek(b, a)]
-  if (ours !== undefined) return { ours: [ours.named], theirs: [ours.stated] }
-  if (theirs !== undefined) return { ours: [theirs.stated], theirs: [theirs.named] }
-  return { ours: only(a, b), theirs: only(b, a) }
-}
-
-/**
- * "In dieser Woche" of one text and "in der 47. Kalenderwoche" of the other, where these are two. In a text that states
- * a calendar week itself, "in dieser Woche" means that one.
- */
-function otherWeek(
-  { relative, periods: own }: Facts,
-  { periods }: Facts,
-): { named: string; stated: string } | undefined {
-  if (own.some(isWeek)) return undefined
-  const named = relative.flatMap(({ week }) => (week === undefined ? [] : [week]))
-  const stated = periods.filter(isWeek)
-  const [one, other] = [named[0], stated[0]]
-  if (one === undefined || other === undefined || named.some((week) => stated.includes(week))) return undefined
-  return { named: one, stated: other }
-}
-
-const isWeek = (period: string): boolean => period.startsWith('w')

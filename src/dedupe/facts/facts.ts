@@ -1,4 +1,5 @@
 import { foldSpelling } from '../fold.ts'
+import type { Language } from '../languages/languages.ts'
 import { namesOf } from '../nouns.ts'
 import { readDates } from './dates.ts'
 import { readPlaces } from './places.ts'
@@ -22,13 +23,14 @@ export type Facts = Record<FactKind, string[]> & {
 /**
  * @param spelled a text in plain spelling, without contacts and numbers of releases
  * @param published milliseconds since 1970 of the day of publication at midnight UTC
+ * @param language whose words for days, hours and numbers are read
  */
-export function readFacts(spelled: string, published: number | undefined): Facts {
+export function readFacts(spelled: string, published: number | undefined, language: Language): Facts {
   const folded = foldSpelling(spelled)
   const mask = { text: folded }
-  const dates = readDates(mask)
-  const relative = readRelativeDates(mask, published)
-  const quantities = readQuantities(mask)
+  const dates = readDates(mask, language)
+  const relative = readRelativeDates(mask, published, language)
+  const quantities = readQuantities(mask, language)
   const places = readPlaces(spelled, folded)
   return {
     days: [...dates.days],

@@ -1,25 +1,32 @@
-/** Names of the months in German, English, French and Italian, folded, with the usual abbreviations; January first. */
-const MONTHS = [
-  'januar|jaenner|january|janvier|gennaio|jan',
-  'februar|feber|february|fevrier|febbraio|feb',
-  'maerz|march|mars|marzo|mrz',
-  'april|avril|aprile|apr',
-  'mai|may|maggio',
-  'juni|june|juin|giugno|jun',
-  'juli|july|juillet|luglio|jul',
-  'august|aout|agosto|aug',
-  'september|septembre|settembre|sept|sep',
-  'oktober|october|octobre|ottobre|okt',
-  'november|novembre|nov',
-  'dezember|december|decembre|dicembre|dez',
+/** Names of the months in German, English, French and Italian, folded, and their abbreviations; January first. */
+const MONTHS: readonly (readonly [names: string, abbreviations: string])[] = [
+  ['januar|jaenner|january|janvier|gennaio', 'jan|janv'],
+  ['februar|feber|february|fevrier|febbraio', 'feb|fevr|febbr'],
+  ['maerz|march|mars|marzo', 'mrz'],
+  ['april|avril|aprile', 'apr|avr'],
+  ['mai|may|maggio', 'magg'],
+  ['juni|june|juin|giugno', 'jun'],
+  ['juli|july|juillet|luglio', 'jul|juil|lug'],
+  ['august|aout|agosto', 'aug'],
+  ['september|septembre|settembre', 'sept|sep|sett'],
+  ['oktober|october|octobre|ottobre', 'okt|oct|ott'],
+  ['november|novembre', 'nov'],
+  ['dezember|december|decembre|dicembre', 'dez|dec|dic'],
 ]
 
-export const MONTH = MONTHS.flatMap((names) => names.split('|'))
-  .sort((a, b) => b.length - a.length)
-  .join('|')
+/** The longer before the shorter, which may be its beginning. */
+const oneOf = (names: string[]): string => names.toSorted((a, b) => b.length - a.length).join('|')
+
+/** In full: "de sept" of a French text is no month. */
+export const MONTH_NAME = oneOf(MONTHS.flatMap(([names]) => names.split('|')))
+export const MONTH = oneOf(
+  MONTHS.flatMap(([names, abbreviations]) => [...names.split('|'), ...abbreviations.split('|')]),
+)
 
 const NUMBERS = new Map(
-  MONTHS.flatMap((names, index) => names.split('|').map((name) => [name, String(index + 1).padStart(2, '0')])),
+  MONTHS.flatMap((month, index) =>
+    month.flatMap((names) => names.split('|').map((name) => [name, String(index + 1).padStart(2, '0')] as const)),
+  ),
 )
 
 /** `05` for "mai"; the name must be one of `MONTH`. */

@@ -1,5 +1,7 @@
 import { plainNumber } from '../fold.ts'
+import { type Language, perLanguage } from '../languages/languages.ts'
 import { type Mask, takeAll } from './mask.ts'
+import { readTimes } from './times.ts'
 
 export interface QuantityFacts {
   /** `15:00`. */
@@ -12,62 +14,53 @@ export interface QuantityFacts {
   spelled: Set<string>
 }
 
-const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@.]{1,64}\.\S+/g
+const LINK = /\b(?:https?:\/\/|www\.)\S+/g
+const MAIL = /[^\s@]{1,64}@[^\s@.]{1,64}\.\S+/g
 const PHONE =
-  /(?:\b(?:tel|telefon|telefax|fax|mobil|handy|hotline|notruf|rufnummer|telefonnummer|buergertelefon)\w*\.?:?\s*(?:unter )?(?:der )?)[+(]?\d[\d\s()/.-]{2,}\d|(?:\+|\b00)\d{2}[\d\s()/-]{6,}\d|\(?\b0\d{2,5}\)?\s?[/-]\s?\d[\d\s/-]{2,}\d/g
-const SCALED =
-  /(?<!\d[.,])\b(\d+(?:[.,]\d+)*|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf)\s(mio|millionen?|mrd|milliarden?|tsd|tausend|mn|bn|million|billion)\b\.?(?:\s([a-z]{3,}))?/g
-const CLOCK_RANGE =
-  /\b(\d{1,2})(?:[.:](\d{2}))?\s?(?:uhr\s)?(?:bis|-|und|to)\s?(?:gegen\s)?(\d{1,2})(?:[.:](\d{2}))?\s?(?:uhr|h)\b/g
-const CLOCK = /\b(\d{1,2})(?:[.:](\d{2}))?\s?(?:uhr|h)\b(?:\s(\d{2})\b)?/g
-const CLOCK_ALONE = /\b(\d{1,2}):(\d{2})\b/g
-const NUMBER =
-  /(?<!\p{L})(?:\d{1,3}(?: \d{3})+(?![\d.,])|\d+(?:[.,]\d+)*)(?:\s?(?:%|prozent|percent)(?!\p{L})|\s(\p{L}{3,}))?/gu
-const SPELLED = /\b(zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf)\b/g
-
-const WORDS = ['zwei', 'drei', 'vier', 'fuenf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwoelf']
-const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/^(?:mio|mn|million)/, 1e6],
-  [/^(?:mrd|milliarde|bn|billion)/, 1e9],
-  [/^(?:tsd|tausend)/, 1e3],
+  /(?:\b(?:tel|telefon|telefax|fax|mobil|handy|hotline|notruf|rufnummer|telefonnummer|buergertelefon)\w*\.?:?\s*(?:unter )?(?:der )?)[+(]?\d[\d\s()/.-]{2,}\d|(?:\+|\b00)\d{2}[\d\s()/-]{6,}\d|\(?\b0\d{2,5}\)?\s?[/-]\s?\d[\d\s/-]{2,}\d|\b0\d{2} \d{3} \d{2} \d{2}\b/g
+/** German, French, Italian and English, with the abbreviations of Switzerland. */
+const SCALES: readonly (readonly [factor: number, words: string])[] = [
+  [1e9, 'mia|mrd|mld|milliarden?|milliards?|miliard[oi]|bn|billion'],
+  [1e6, 'mio|mn|mln|millionen?|millions?|milion[ei]'],
+  [1e3, 'tsd|tausend|thousand|mila'],
 ]
+const SCALE = SCALES.map(([, words]) => `(${words})`).join('|')
+const NUMBER =
+  /(?<!\p{L})(?:\d{1,3}(?:['’]\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.,])|\d+(?:[.,]\d+)*)(?:\s?(%|(?:prozent|per ?cento?|pour[ -]cent)(?!\p{L}))|\s(\p{L}{3,}))?/gu
 
-const numberOf = (text: string): number =>
-  WORDS.includes(text) ? WORDS.indexOf(text) + 2 : Number(plainNumber(text.replace(/^(\d+),(\d{3})$/, '$1.$2')))
+const PATTERNS = perLanguage(({ numbers, one }) => ({
+  scaled: new RegExp(
+    `(?<!\\d[.,'’])\\b(\\d+(?:[.,'’]\\d+)*|${one}|${numbers.replaceAll(' ', '|')})\\s?(?:${SCALE})\\b\\.?(?:\\s([a-z]{3,}))?`,
+    'g',
+  ),
+  spelled: new RegExp(`\\b(${numbers.replaceAll(' ', '|')})\\b`, 'g'),
+  /** What is in no list is 1. */
+  countOf: (word: string): number => numbers.split(' ').indexOf(word) + 2,
+}))
 
 /** Reads the quantities of a folded text in which dates are blank already. */
-export function readQuantities(mask: Mask): QuantityFacts {
+export function readQuantities(mask: Mask, language: Language): QuantityFacts {
+  const { scaled, spelled, countOf } = PATTERNS[language]
   const facts: QuantityFacts = { times: new Set(), numbers: new Set(), amounts: new Set(), spelled: new Set() }
-  takeAll(mask, ADDRESS, () => true)
+  takeAll(mask, LINK, () => true)
+  if (mask.text.includes('@')) takeAll(mask, MAIL, () => true)
   takeAll(mask, PHONE, () => true)
-  readTimes(mask, facts.times)
+  facts.times = readTimes(mask, language)
   const add = (value: string, unit: string | undefined): boolean => {
     facts.numbers.add(value)
     if (unit !== undefined) facts.amounts.add(`${unit} ${value}`)
     return true
   }
-  takeAll(mask, SCALED, ([, number = '', scale = '', unit]) => {
-    const factor = SCALES.find(([name]) => name.test(scale))?.[1] ?? 1
-    return add(String(Math.round(numberOf(number) * factor * 1000) / 1000), unit)
+  takeAll(mask, scaled, ([, number = '', ...scales]) => {
+    const unit = scales[SCALES.length]
+    const factor = SCALES[scales.findIndex((scale) => scale !== undefined)]?.[0] ?? 1
+    const value = /^\d/.test(number) ? Number(plainNumber(number)) : countOf(number)
+    return add(String(Math.round(value * factor * 1000) / 1000), unit)
   })
-  takeAll(mask, NUMBER, ([match, unit]) => {
+  takeAll(mask, NUMBER, ([match, percent, unit]) => {
     const number = plainNumber(match.replace(/[^\d.,]/g, '').replace(/[.,]+$/, ''))
-    return add(/%|[cz]ent/.test(match) ? `${number}%` : number, unit)
+    return add(percent === undefined ? number : `${number}%`, unit)
   })
-  takeAll(mask, SPELLED, ([, word = '']) => facts.spelled.add(String(numberOf(word))).size > 0)
+  takeAll(mask, spelled, ([, word = '']) => facts.spelled.add(String(countOf(word))).size > 0)
   return facts
-}
-
-function readTimes(mask: Mask, times: Set<string>): void {
-  const add = (hour: string, minute = '00'): boolean => {
-    if (Number(hour) > 24 || Number(minute) > 59) return false
-    times.add(`${hour.padStart(2, '0')}:${minute}`)
-    return true
-  }
-  takeAll(mask, CLOCK_RANGE, ([, hour = '', minute, last = '', lastMinute]) => {
-    if (!add(hour, minute)) return false
-    return add(last, lastMinute)
-  })
-  takeAll(mask, CLOCK, ([, hour = '', minute, behind]) => add(hour, minute ?? behind))
-  takeAll(mask, CLOCK_ALONE, ([, hour = '', minute]) => add(hour, minute))
 }

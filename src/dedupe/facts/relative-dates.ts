@@ -1,75 +1,56 @@
+import { LANGUAGES, type Language, perLanguage } from '../languages/languages.ts'
+import { dayPattern, isDated, turnOf } from './day-pattern.ts'
 import { type Mask, takeAll } from './mask.ts'
+import { type NamedDay, weekdayFrom, weekendFrom, weekFrom } from './turns.ts'
 
 /** A day named from the day of publication: what the words were, and the day they mean. */
 export interface RelativeDate {
-  /** `heute`, `woche+1`, `freitag`: what a copy on another day repeats. */
+  /** `today`, `week+1`, `next friday`, in whatever language: what a copy on another day repeats. */
   words: string
   /** `MM-DD`. */
   day: string
+  /** "Am Freitag" may be the other one, where other words for it say so. */
+  orDay?: string
   /** `w47`, where a whole week is named. */
   week?: string
 }
 
 const DAY = 86_400_000
-const WEEKDAYS = ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag']
-
-export const isWeekday = (words: string): boolean => WEEKDAYS.includes(words)
-
-/** Days from the day of publication. "Morgen" is a day only where it is not a part of one. */
-const NEAR: readonly (readonly [RegExp, words: string, days: number])[] = [
-  [/\buebermorgen\b/g, 'uebermorgen', 2],
-  [/\bvorgestern\b/g, 'vorgestern', -2],
-  [
-    /(?<!\b(?:heute|gestern|am|jeden|guten|diesem|frueh(?:en)?|naechsten|\w+tag)\s)\b(?:morgen|am morgigen \w+|tomorrow)\b(?! des\b)/g,
-    'morgen',
-    1,
-  ],
-  [/\b(?:gestern|am gestrigen \w+|am vortag|yesterday|hier soir)\b/g, 'gestern', -1],
-  [/\b(?:heute|am heutigen \w+|today|aujourd'hui|oggi)\b/g, 'heute', 0],
-  [/\b(?:vergangenen|letzten) nacht\b|\bvergangene nacht\b/g, 'nacht', 0],
-]
-const WEEKDAY =
-  /\b(?:(kommenden|naechsten|diesen|diesem)\s|(vergangenen|letzten|vorigen)\s)?(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:s|morgen|vormittag|mittag|nachmittag|abend|nacht)?\b/g
-const WEEK =
-  /\b(?:(?:in der )?(kommenden?|naechsten?) woche|(?:in |ab )?(diese[rn]?) woche|(?:in der )?(vergangenen?|letzten?) woche|(?:am )?(kommenden )?wochenende)\b/g
+const PATTERNS = perLanguage(({ days }) => dayPattern(days))
 
 /** Reads the days that a folded text names from its publication, and blanks them; none where that day is not known. */
-export function readRelativeDates(mask: Mask, published: number | undefined): RelativeDate[] {
+export function readRelativeDates(mask: Mask, published: number | undefined, language: Language): RelativeDate[] {
+  if (published === undefined) return []
+  const pattern = PATTERNS[language]
+  const { near } = LANGUAGES[language].days
   const found = new Map<string, RelativeDate>()
-  const add = (words: string, days: number): boolean => {
-    if (published !== undefined) found.set(words, named(words, published + days * DAY))
+  const today = new Date(published).getUTCDay()
+  const dayIn = (days: number): string => new Date(published + days * DAY).toISOString().slice(5, 10)
+  const add = ({ words, days, orDays }: NamedDay, week?: string): boolean => {
+    const day = dayIn(days)
+    const orDay = orDays === undefined ? undefined : dayIn(orDays)
+    found.set(`${words} ${day}`, { words, day, ...(orDay && { orDay }), ...(week && { week }) })
     return true
   }
-  for (const [pattern, words, days] of NEAR) takeAll(mask, pattern, () => add(words, days))
-  const today = new Date(published ?? 0).getUTCDay()
-  takeAll(mask, WEEK, ([, next, present, last]) => {
-    const [words, weeks] = next ? ['woche+1', 1] : last ? ['woche-1', -1] : present ? ['woche', 0] : ['wochenende', 0]
-    return add(words, weeks * 7 - ((today + 6) % 7))
+  takeAll(mask, pattern.near, (match) => {
+    const [words, days] = near[match.findIndex((group, place) => place > 0 && group !== undefined) - 1] ?? ['', 0]
+    return isDated(match) || add({ words, days })
   })
-  takeAll(mask, WEEKDAY, ([, next, last, name = '']) => {
-    const weekday = name === 'sonnabend' ? 'samstag' : name
-    const days = daysTo(WEEKDAYS.indexOf(weekday) - today, { next: next !== undefined, last: last !== undefined })
-    return add(weekday, days)
+  takeAll(mask, pattern.opening, () => true)
+  takeAll(mask, pattern.weekday, (match) => {
+    const turn = isDated(match) ? 'regular' : (turnOf(match, pattern) ?? 'around')
+    return turn === 'regular' || add(weekdayFrom(today, pattern.numbers.get(match[1] ?? '') ?? 0, turn))
+  })
+  takeAll(mask, pattern.weekend, (match) => {
+    const turn = turnOf(match, pattern) ?? 'regular'
+    return turn !== 'regular' && add(weekendFrom(today, turn))
+  })
+  takeAll(mask, pattern.week, (match) => {
+    const week = weekFrom(today, turnOf(match, pattern) ?? 'regular')
+    return week !== undefined && add(week, weekOf(published + week.days * DAY))
   })
   return [...found.values()]
 }
-
-/** "Am Freitag" is the nearest one: a report looks back, an invitation ahead, and neither further than it says. */
-function daysTo(difference: number, said: { next: boolean; last: boolean }): number {
-  const ahead = (difference + 7) % 7
-  if (said.next) return ahead === 0 ? 7 : ahead
-  if (said.last) return ahead - 7
-  return ahead > 3 ? ahead - 7 : ahead
-}
-
-const dayOf = (time: number): string => new Date(time).toISOString().slice(5, 10)
-
-/** A week is named by its Monday; a weekend is no week. */
-const named = (words: string, time: number): RelativeDate => ({
-  words,
-  day: dayOf(time),
-  ...(/^woche(?!nende)/.test(words) && { week: weekOf(time) }),
-})
 
 /** Calendar week of a Monday (ISO 8601): it belongs to the year of its Thursday. */
 function weekOf(monday: number): string {

@@ -20,7 +20,7 @@ export function saveSettled(db: Database, settled: Settled): Settled {
   }
   for (const article of settled.indexed) saveIndexed(db, article)
   for (const id of settled.settled) removePending(db, id)
-  if (settled.settled.length > 0) saveWordCounts(db, settled.words)
+  if (settled.words !== undefined) saveWordCounts(db, settled.words)
   if (settled.forgetBefore !== undefined) forgetIndexed(db, settled.forgetBefore)
   return { ...settled, releases }
 }

@@ -53,8 +53,12 @@ export interface SettlingView extends StoreView {
   pendingArticles(limit: number): Promise<StoredArticle[]>
   /** By id of the articles that share the most signatures: how many. */
   similarArticles(likeness: Likeness): Promise<Map<string, number>>
-  /** Without those that were forgotten. */
+  /** Without those that were forgotten, or that another version of the program read otherwise. */
   traits(articleIds: string[]): Promise<Map<string, Traits>>
+  /** Those of these that are in the index, whichever version of the program read them. */
+  indexedAmong(articleIds: string[]): Promise<Set<string>>
+  /** Articles in the index that another version of the program read otherwise, the latest first. */
+  outdatedArticles(limit: number): Promise<StoredArticle[]>
   /** Of everything compared so far; undefined before the first time. */
   wordCounts(): Promise<WordCounts | undefined>
   /** Releases that gave way to one of these. */
@@ -76,7 +80,8 @@ export interface Settled extends Settlement {
   settled: string[]
   relations: Relation[]
   indexed: IndexedArticle[]
-  words: WordCounts
+  /** Absent: nothing was counted. */
+  words?: WordCounts
   /** Index entries of articles first seen before this are forgotten; absent: nothing is. */
   forgetBefore?: Instant
 }

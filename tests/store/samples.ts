@@ -1,5 +1,4 @@
 import type { Traits } from '../../src/dedupe/traits.ts'
-import { noWords } from '../../src/dedupe/word-counts.ts'
 import type { Article } from '../../src/model/article.ts'
 import type { Release } from '../../src/model/release.ts'
 import type { SourceFacts } from '../../src/model/source.ts'
@@ -122,7 +121,6 @@ export const settled = (stated: Partial<Settled> = {}): Settled => ({
   settled: [],
   relations: [],
   indexed: [],
-  words: noWords(),
   ...stated,
 })
 

@@ -92,6 +92,7 @@ function createSettlingView(db: Database, view: StoreView): SettlingView {
     traits: async (articleIds) => index.traitsOfArticles(db, articleIds),
     indexedAmong: async (articleIds) => index.indexedAmong(db, articleIds),
     outdatedArticles: async (limit) => index.outdatedArticles(db, limit),
+    relations: async (articleIds) => relations.relationsOf(db, articleIds),
     wordCounts: async () => index.wordCounts(db),
     supersededBy: async (keys) => releases.supersededBy(db, keys),
   }

@@ -59,6 +59,8 @@ export interface SettlingView extends StoreView {
   indexedAmong(articleIds: string[]): Promise<Set<string>>
   /** Articles in the index that another version of the program read otherwise, the latest first. */
   outdatedArticles(limit: number): Promise<StoredArticle[]>
+  /** What was found of these articles and others before. */
+  relations(articleIds: string[]): Promise<Relation[]>
   /** Of everything compared so far; undefined before the first time. */
   wordCounts(): Promise<WordCounts | undefined>
   /** Releases that gave way to one of these. */
@@ -78,7 +80,10 @@ export interface IndexedArticle {
 export interface Settled extends Settlement {
   /** Ids of articles that are pending no more. */
   settled: string[]
+  /** What is true of two articles now. */
   relations: Relation[]
+  /** Pairs of articles that have nothing to do with each other any more. */
+  unrelated: [string, string][]
   indexed: IndexedArticle[]
   /** Absent: nothing was counted. */
   words?: WordCounts

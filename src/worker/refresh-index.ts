@@ -32,5 +32,6 @@ const NOTHING: Settled = {
   joined: [],
   settled: [],
   relations: [],
+  unrelated: [],
   indexed: [],
 }

@@ -79,17 +79,20 @@ async function settleBatch(view: SettlingView, batch: Batch): Promise<Settled> {
   const words = await wordsWith(view, described)
   const weigh = weigher(words)
   const indexed = described.map((article) => article.signed(weigh))
-  const said = [...verdicts, ...withdrawn]
-  const candidates = await candidatesFor(view, { pending, indexed, window, verdicts: said })
+  const before = await view.relations(ids)
+  const said = [...verdicts, ...withdrawn].map(({ articles }) => articles)
+  const pairs = [...said, ...before.map(({ a, b }): [string, string] => [a, b])]
+  const candidates = await candidatesFor(view, { pending, indexed, window, pairs })
   const known = knownSubjects(view, described)
   const compare = createComparer({ subjects: known.subjects, verdicts, weigh, window, sources: facts })
-  const { relations, edges } = await relateArticles({ candidates, known, compare, isUndone: namedBy(withdrawn) })
+  const isUndone = namedBy(withdrawn)
+  const { edges, ...related } = await relateArticles({ candidates, known, compare, before, isUndone })
   const gathered = await gatherReleases(view, { pending, edges, known })
   const settlement = settle({ ...gathered, ...batch, verdicts, pending: ids, edges, compare, sources: facts })
   return {
     ...settlement,
+    ...related,
     settled: ids,
-    relations,
     indexed,
     ...(ids.length > 0 && { words }),
     ...(forgetBefore !== undefined && { forgetBefore }),

@@ -39,6 +39,11 @@ export function links(subject: () => Subject): void {
         expect((await store.releasesChangedSince(before)).toSorted()).toEqual(changed)
       }
       expect(await store.links('a')).toEqual([])
+      await found(store, linked)
+      const before = await store.revision()
+      await store.settle(async () => settled({ unrelated: [['a', 'b']] }))
+      expect((await store.releasesChangedSince(before)).toSorted()).toEqual(['a', 'b'])
+      expect(await store.links('a')).toEqual([])
     })
 
     test('lead to the release an article is in now, and to none that was deleted', async () => {

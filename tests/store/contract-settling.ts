@@ -300,6 +300,19 @@ export function settling(subject: () => Subject): void {
       expect(await store.relations(['b', 'a'])).toHaveLength(2)
       expect(await store.relations(['c', 'x'])).toEqual([relation('c', 'a')])
       expect(await store.relations([])).toEqual([])
+      expect(await shown(store, (view) => view.relations(['c', 'x']))).toEqual([relation('c', 'a')])
+    })
+
+    test('is kept until it is true no longer, in whichever order they are named', async () => {
+      const { store } = subject()
+      await store.commit(async () => singles('a', 'b', 'c'))
+      await store.settle(async () => settled({ relations: [relation('a', 'b'), relation('c', 'a')] }))
+      const unrelated: [string, string][] = [
+        ['b', 'a'],
+        ['b', 'c'],
+      ]
+      await store.settle(async () => settled({ unrelated }))
+      expect(await store.relations(['a'])).toEqual([relation('c', 'a')])
     })
   })
 }

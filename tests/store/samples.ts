@@ -120,6 +120,7 @@ export const settled = (stated: Partial<Settled> = {}): Settled => ({
   joined: [],
   settled: [],
   relations: [],
+  unrelated: [],
   indexed: [],
   ...stated,
 })

@@ -58,6 +58,7 @@ async function useEverything(): Promise<void> {
     await view.traits(['a'])
     await view.indexedAmong(['a'])
     await view.outdatedArticles(5)
+    await view.relations(['a'])
     await view.wordCounts()
     await view.supersededBy(['a'])
     await view.idsByUrlKey(['a'])
@@ -65,7 +66,7 @@ async function useEverything(): Promise<void> {
     const relations: Relation[] = [{ a: 'a', b: 'b', decision: { relation: 'apart', veto: true, reasons: [] } }]
     return settled({
       ...{ articles: [change('a').stored], releases: [release('a')], removed: ['x'], settled: ['a'], relations },
-      ...{ indexed: [indexed('a', [1])], words: noWords() },
+      ...{ indexed: [indexed('a', [1])], unrelated: [['a', 'b']], words: noWords() },
     })
   })
   await store.settle(async () => settled({ indexed: [indexed('a', [2])] }))

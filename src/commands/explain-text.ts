@@ -48,7 +48,7 @@ function sayArticle(terminal: Terminal, article: ExplainedArticle, all: Explaine
   terminal.say(`    first seen ${firstSeen}`)
   for (const version of versions.slice(1)) sayVersion(terminal, version)
   if (all[0] === article) return
-  if (joined.length === 0) terminal.say('    joined before reasons were kept')
+  if (joined.length === 0) terminal.say('    what joined it holds no longer, or was not kept')
   for (const one of joined.slice(0, MOST_JOINED)) sayJoined(terminal, one, all)
 }
 

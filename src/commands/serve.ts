@@ -2,6 +2,7 @@ import { openHouse } from '../app.ts'
 import { act, portNumber, type Register } from './context.ts'
 import { CommandError, EXIT } from './exit.ts'
 import { readConfig } from './read-config.ts'
+import { rereadingVerdicts } from './reread-verdicts.ts'
 import { openService } from './service.ts'
 
 interface ServeOptions {
@@ -30,7 +31,7 @@ export const registerServe: Register = (program) => {
         }
         const config = await readConfig(context)
         const house = await openHouse({ ...context, config })
-        const service = openService(house, context)
+        const service = openService(rereadingVerdicts(house, context), context)
         try {
           if (options.http) await service.listen({ host: options.host, port })
           if (options.worker) await service.work()

@@ -11,6 +11,9 @@ import { faultText, isBusy } from './mendable.ts'
 /** What keeps running until the process is told to stop. */
 export interface Service {
   listen(address: { host: string; port: number }): Promise<string>
+  /** One cycle, unless another process is at work. What goes wrong is said, and no error. */
+  cycle(): Promise<void>
+  /** A cycle now and each minute. */
   work(): Promise<void>
   /** Settles when a signal asked the process to stop. */
   stopped(): Promise<void>
@@ -65,6 +68,7 @@ export function openService(house: OpenHouse, { output, terminal, signal }: Cont
       terminal.say(`serving ${output} at ${server.url}`)
       return server.url
     },
+    cycle,
     async work() {
       const { startSchedule } = await import('../worker/schedule.ts')
       closers.push(startSchedule(cycle))

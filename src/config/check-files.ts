@@ -3,14 +3,13 @@ import type { Settings } from '../model/settings.ts'
 import type { Source } from '../model/source.ts'
 import type { Topic } from '../model/topic.ts'
 import { checkReferences } from './check-references.ts'
-import { checkVerdicts } from './check-verdicts.ts'
+import { checkVerdictFiles } from './load-verdicts.ts'
 import type { Problem } from './problem.ts'
 import type { Kind } from './read-folder.ts'
 import { settingsSchema } from './settings-schema.ts'
 import { sourcesSchema, toSource } from './source-schema.ts'
 import { topicsSchema } from './topic-schema.ts'
 import { type ParsedFile, validate } from './validate.ts'
-import { verdictsSchema } from './verdict-schema.ts'
 
 export interface Config {
   settings: Settings
@@ -25,19 +24,19 @@ export function checkFiles(files: ParsedFile[], everyFile: boolean): { config: C
   const settings = of('settings').map((file) => validate(file, settingsSchema, {}))
   const sources = of('sources').map((file) => validate(file, sourcesSchema, []))
   const topics = of('topics').map((file) => validate(file, topicsSchema, []))
-  const verdicts = of('verdicts').map((file) => ({ file, ...validate(file, verdictsSchema, []) }))
+  const { verdicts, problems: inVerdicts } = checkVerdictFiles(of('verdicts'))
   const base = settings[0]?.value ?? settingsSchema.parse({})
   return {
     config: {
       settings: base,
       sources: sources.flatMap(({ value }) => value ?? []).map((source) => toSource(source, base)),
       topics: topics.flatMap(({ value }) => value ?? []),
-      verdicts: verdicts.flatMap(({ value }) => value ?? []).map(({ titles: _forPeople, ...verdict }) => verdict),
+      verdicts,
     },
     problems: [
-      ...[...settings, ...sources, ...topics, ...verdicts].flatMap(({ problems }) => problems),
+      ...[...settings, ...sources, ...topics].flatMap(({ problems }) => problems),
       ...checkReferences(files, everyFile),
-      ...verdicts.flatMap(({ file, value }) => checkVerdicts(file, value ?? [])),
+      ...inVerdicts,
     ],
   }
 }

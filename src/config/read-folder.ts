@@ -20,17 +20,23 @@ export interface Folder {
 /** Reads `settings.yaml`, `sources/*.yaml` by name, `topics.yaml` and `verdicts.yaml`; each may be absent, the folder may not. */
 export async function readFolder(dir: string): Promise<Folder> {
   const names = await namesIn(dir)
-  if (names === undefined)
-    return { files: [], problems: [wholly(dir, 'expected a folder with the configuration, found none')] }
+  if (names === undefined) return { files: [], problems: [noFolder(dir)] }
   const sources = await readSourceFiles(dir, 'sources')
   const read = await Promise.all([
     ...pick(names, 'settings').map((name) => readOne('settings', join(dir, name))),
     ...pick(names, 'topics').map((name) => readOne('topics', join(dir, name))),
-    ...pick(names, 'verdicts').map((name) => readOne('verdicts', join(dir, name))),
+    readVerdicts(dir),
   ])
   const misnamed = names.filter((name) => ['settings.yml', 'topics.yml', 'verdicts.yml'].includes(name))
   const problems = misnamed.map((name) => overlooked(join(dir, name)))
   return merged([{ files: [], problems }, sources, ...read])
+}
+
+/** Reads `verdicts.yaml` alone; it may be absent. */
+export async function readVerdicts(dir: string): Promise<Folder> {
+  const names = await namesIn(dir)
+  if (names === undefined) return { files: [], problems: [noFolder(dir)] }
+  return merged(await Promise.all(pick(names, 'verdicts').map((name) => readOne('verdicts', join(dir, name)))))
 }
 
 /** Reads the files of a folder of sources by name; it may be absent. */
@@ -91,5 +97,7 @@ const wholly = (path: string, message: string): Problem => ({
   key: '',
   message,
 })
+
+const noFolder = (dir: string): Problem => wholly(dir, 'expected a folder with the configuration, found none')
 
 const shownAs = (path: string): string => relative(process.cwd(), path).split(sep).join('/')

@@ -150,4 +150,11 @@ export const MIGRATIONS: readonly string[] = [
     hash TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  -- How the article was read, and where it stands in the index: what another program read is read anew.
+  ALTER TABLE traits ADD COLUMN format INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE traits ADD COLUMN day INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE traits ADD COLUMN signatures BLOB NOT NULL DEFAULT x'';
+  CREATE INDEX traits_by_format ON traits (format);
+  `,
 ]

@@ -90,6 +90,9 @@ function createSettlingView(db: Database, view: StoreView): SettlingView {
     pendingArticles: async (limit) => pending.pendingArticles(db, limit),
     similarArticles: async (likeness) => index.similarArticles(db, likeness),
     traits: async (articleIds) => index.traitsOfArticles(db, articleIds),
+    indexedAmong: async (articleIds) => index.indexedAmong(db, articleIds),
+    outdatedArticles: async (limit) => index.outdatedArticles(db, limit),
+    relations: async (articleIds) => relations.relationsOf(db, articleIds),
     wordCounts: async () => index.wordCounts(db),
     supersededBy: async (keys) => releases.supersededBy(db, keys),
   }

@@ -6,11 +6,7 @@ import type { Database } from './database.ts'
  * @returns whether another link than before stands between them now
  */
 export function saveRelation(db: Database, { a, b, decision }: Relation): boolean {
-  const [before] = db.json<Decision>(
-    'SELECT decision FROM relation WHERE (a = ?1 AND b = ?2) OR (a = ?2 AND b = ?1)',
-    a,
-    b,
-  )
+  const before = decisionOn(db, [a, b])
   db.run('DELETE FROM relation WHERE a = ? AND b = ?', b, a)
   db.run(
     'INSERT INTO relation VALUES (?, ?, ?) ON CONFLICT (a, b) DO UPDATE SET decision = excluded.decision',
@@ -20,6 +16,16 @@ export function saveRelation(db: Database, { a, b, decision }: Relation): boolea
   )
   return linkIn(before) !== linkIn(decision)
 }
+
+/** @returns whether a link stood between them */
+export function removeRelation(db: Database, [a, b]: [string, string]): boolean {
+  const before = decisionOn(db, [a, b])
+  db.run('DELETE FROM relation WHERE (a = ?1 AND b = ?2) OR (a = ?2 AND b = ?1)', a, b)
+  return linkIn(before) !== undefined
+}
+
+const decisionOn = (db: Database, [a, b]: [string, string]): Decision | undefined =>
+  db.json<Decision>('SELECT decision FROM relation WHERE (a = ?1 AND b = ?2) OR (a = ?2 AND b = ?1)', a, b)[0]
 
 const linkIn = (decision: Decision | undefined): Link | undefined =>
   decision?.relation === 'linked' ? decision.link : undefined

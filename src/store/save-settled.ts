@@ -1,7 +1,7 @@
 import { moveArticle } from './article-tables.ts'
 import type { Database } from './database.ts'
 import { removePending } from './pending-tables.ts'
-import { saveRelation } from './relation-tables.ts'
+import { removeRelation, saveRelation } from './relation-tables.ts'
 import { nextRevision, removeRelease, saveRelease, touchRelease, touchReleasesOf } from './release-tables.ts'
 import { forgetIndexed, saveIndexed, saveWordCounts } from './similarity-index.ts'
 import type { Settled } from './store.ts'
@@ -18,9 +18,12 @@ export function saveSettled(db: Database, settled: Settled): Settled {
   for (const relation of settled.relations) {
     if (saveRelation(db, relation)) touchReleasesOf(db, [relation.a, relation.b], revision)
   }
+  for (const pair of settled.unrelated) {
+    if (removeRelation(db, pair)) touchReleasesOf(db, pair, revision)
+  }
   for (const article of settled.indexed) saveIndexed(db, article)
   for (const id of settled.settled) removePending(db, id)
-  if (settled.settled.length > 0) saveWordCounts(db, settled.words)
+  if (settled.words !== undefined) saveWordCounts(db, settled.words)
   if (settled.forgetBefore !== undefined) forgetIndexed(db, settled.forgetBefore)
   return { ...settled, releases }
 }

@@ -1,6 +1,9 @@
 import type { Traits } from '../dedupe/traits.ts'
+import { traitsFormat } from '../dedupe/traits-format.ts'
 import type { WordCounts } from '../dedupe/word-counts.ts'
-import type { Database, Value } from './database.ts'
+import type { StoredArticle } from '../model/stored-article.ts'
+import type { Database } from './database.ts'
+import { bytesOf, numbersOf, packed, packedSignatures, unpacked, unpackedSignatures } from './packed-traits.ts'
 import type { IndexedArticle, Likeness } from './store.ts'
 
 /** Latest articles taken of those under one signature: a phrase that hundreds share says nothing. */
@@ -30,35 +33,54 @@ export function similarArticles(db: Database, { signatures, day }: Likeness): Ma
 
 export function traitsOfArticles(db: Database, ids: string[]): Map<string, Traits> {
   const found = new Map<string, Traits>()
+  const sql =
+    'SELECT traits, runs FROM traits WHERE article = (SELECT arrival FROM article WHERE id = ?) AND format = ?'
   for (const id of ids) {
-    const sql = 'SELECT traits, runs FROM traits WHERE article = (SELECT arrival FROM article WHERE id = ?)'
-    for (const [traits, runs] of db.rows(sql, id)) found.set(id, unpacked(String(traits), runs))
+    for (const [traits, runs] of db.rows(sql, id, traitsFormat())) found.set(id, unpacked(traits, runs))
   }
   return found
 }
 
+/** Those that are in the index, however they were read. */
+export function indexedAmong(db: Database, ids: string[]): Set<string> {
+  const sql = 'SELECT id FROM article JOIN traits ON article = arrival WHERE id = ?'
+  return new Set(ids.flatMap((id) => db.texts(sql, id)))
+}
+
+/** Articles of the index that another program read, the latest first. */
+export function outdatedArticles(db: Database, limit: number): StoredArticle[] {
+  const other = (sign: '<' | '>'): StoredArticle[] =>
+    db.json(
+      `SELECT stored FROM traits JOIN article ON arrival = article WHERE format ${sign} ?
+       ORDER BY format DESC, article DESC LIMIT ?`,
+      traitsFormat(),
+      limit,
+    )
+  return [...other('<'), ...other('>')].slice(0, limit)
+}
+
 export function saveIndexed(db: Database, { articleId, traits, signatures, day }: IndexedArticle): void {
   const arrival = db.number('SELECT arrival FROM article WHERE id = ?', articleId)
-  const { runs, words, nouns, ...others } = traits
-  const packed: Packed = { ...others, words: words.join(' '), nouns: nouns.join(' ') }
-  db.run('INSERT OR REPLACE INTO traits VALUES (?, ?, ?)', arrival, JSON.stringify(packed), bytesOf(runs))
+  removeSignatures(db, arrival)
+  db.run(
+    'INSERT OR REPLACE INTO traits (article, traits, runs, format, day, signatures) VALUES (?, ?, ?, ?, ?, ?)',
+    arrival,
+    ...packed(traits),
+    traitsFormat(),
+    day,
+    packedSignatures(signatures),
+  )
   for (const key of signatures) db.run('INSERT OR IGNORE INTO signature VALUES (?, ?, ?)', key, day, arrival)
 }
 
-/** Traits as they are kept: long lists of words as one text, which is read several times as fast. */
-type Packed = Omit<Traits, 'runs' | 'words' | 'nouns'> & { words: string; nouns: string }
-
-function unpacked(traits: string, runs: Value | undefined): Traits {
-  const packed: Packed = JSON.parse(traits)
-  return { ...packed, words: listOf(packed.words), nouns: listOf(packed.nouns), runs: numbersOf(runs) }
+/** An index of signatures by article would cost more with each article than these few look-ups. */
+function removeSignatures(db: Database, arrival: number): void {
+  for (const [day, signatures] of db.rows('SELECT day, signatures FROM traits WHERE article = ?', arrival)) {
+    for (const key of unpackedSignatures(signatures)) {
+      db.run('DELETE FROM signature WHERE key = ? AND day = ? AND article = ?', key, Number(day), arrival)
+    }
+  }
 }
-
-const listOf = (text: string): string[] => (text === '' ? [] : text.split(' '))
-
-const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array =>
-  new Uint8Array(buffer, byteOffset, byteLength)
-const numbersOf = (bytes: Value | undefined): Uint32Array =>
-  bytes instanceof Uint8Array ? new Uint32Array(bytes.slice().buffer) : new Uint32Array()
 
 /** Forgets what was seen before an instant: no copy of it will come. Reads the whole index. */
 export function forgetIndexed(db: Database, before: string): void {

@@ -53,8 +53,14 @@ export interface SettlingView extends StoreView {
   pendingArticles(limit: number): Promise<StoredArticle[]>
   /** By id of the articles that share the most signatures: how many. */
   similarArticles(likeness: Likeness): Promise<Map<string, number>>
-  /** Without those that were forgotten. */
+  /** Without those that were forgotten, or that another version of the program read otherwise. */
   traits(articleIds: string[]): Promise<Map<string, Traits>>
+  /** Those of these that are in the index, whichever version of the program read them. */
+  indexedAmong(articleIds: string[]): Promise<Set<string>>
+  /** Articles in the index that another version of the program read otherwise, the latest first. */
+  outdatedArticles(limit: number): Promise<StoredArticle[]>
+  /** What was found of these articles and others before. */
+  relations(articleIds: string[]): Promise<Relation[]>
   /** Of everything compared so far; undefined before the first time. */
   wordCounts(): Promise<WordCounts | undefined>
   /** Releases that gave way to one of these. */
@@ -74,9 +80,13 @@ export interface IndexedArticle {
 export interface Settled extends Settlement {
   /** Ids of articles that are pending no more. */
   settled: string[]
+  /** What is true of two articles now. */
   relations: Relation[]
+  /** Pairs of articles that have nothing to do with each other any more. */
+  unrelated: [string, string][]
   indexed: IndexedArticle[]
-  words: WordCounts
+  /** Absent: nothing was counted. */
+  words?: WordCounts
   /** Index entries of articles first seen before this are forgotten; absent: nothing is. */
   forgetBefore?: Instant
 }

@@ -1,7 +1,6 @@
 import { tellsAlone } from '../dedupe/article-text.ts'
 import { identityKey } from '../dedupe/identity-key.ts'
 import { reachOf, type Signature } from '../dedupe/signatures.ts'
-import type { CuratorVerdict } from '../model/relation.ts'
 import type { StoredArticle } from '../model/stored-article.ts'
 import type { IndexedArticle, SettlingView } from '../store/store.ts'
 
@@ -16,12 +15,13 @@ const MOST = 20
 interface Search {
   pending: StoredArticle[]
   indexed: IndexedArticle[]
-  verdicts: CuratorVerdict[]
+  /** Ids of two that are compared in any case. */
+  pairs: [string, string][]
   /** Milliseconds. */
   window: number
 }
 
-/** By id of a pending article: ids of others that share an address, a text, a telling phrase or a curator's word with it. */
+/** By id of a pending article: ids of others that share an address, a text or a telling phrase with it, or make a pair. */
 export async function candidatesFor(view: SettlingView, search: Search): Promise<Map<string, string[]>> {
   const { pending, indexed, window } = search
   const beside = besideEachOther(indexed, window)
@@ -34,7 +34,7 @@ export async function candidatesFor(view: SettlingView, search: Search): Promise
     const ids = [...strongest(shared, articleId), ...(await underOneIdentity(view, stored))]
     found.set(articleId, [...new Set(ids)].filter((id) => id !== articleId).sort())
   }
-  addVerdicts(found, search.verdicts)
+  addPairs(found, search.pairs)
   return found
 }
 
@@ -98,9 +98,8 @@ function nearest(one: IndexedArticle, articles: IndexedArticle[], reach: number)
     .map(({ articleId }) => articleId)
 }
 
-function addVerdicts(found: Map<string, string[]>, verdicts: CuratorVerdict[]): void {
-  for (const { articles } of verdicts) {
-    const [a, b] = articles
+function addPairs(found: Map<string, string[]>, pairs: [string, string][]): void {
+  for (const [a, b] of pairs) {
     for (const [id, other] of [
       [a, b],
       [b, a],

@@ -78,6 +78,7 @@ async function completeItem(house: House, subject: Subject): Promise<PageAnswer>
   const [link] = item.links
   const claim = { ...subject.claim, checkedAt: now }
   if (link === undefined) return { kind: 'taken', taken: { item, claim } }
+  // It is one: what is none, no reader of a source lets through.
   const url = new URL(link.href, item.base).href
   const validators = fresh ? {} : claim.validators
   const answer = await house.fetcher.fetch({ url, validators, signal: house.signal })

@@ -99,6 +99,7 @@ async function withPage(
   const recipe = articleRecipe(source)
   const [link] = item.links
   if (recipe === undefined || link === undefined || atHand !== undefined) return { item }
+  // It is one: what is none, no reader of a source lets through.
   const url = new URL(link.href, item.base).href
   const answer = await house.fetcher.fetch({ url, signal: house.signal })
   if (answer.kind !== 'document') {

@@ -11,6 +11,7 @@ import { gatherReleases } from './gather-releases.ts'
 import type { House } from './house.ts'
 import { type DescribedArticle, indexArticles } from './index-articles.ts'
 import { knownSubjects } from './known-subjects.ts'
+import { refreshIndex } from './refresh-index.ts'
 import { relateArticles } from './relate-articles.ts'
 
 /** Articles settled in one transaction: enough for the cycle of a thousand sources, few enough to be held in memory. */
@@ -48,6 +49,7 @@ export async function settleArticles(house: SettlingHouse, now: Instant): Promis
     for (const id of settled.joined) joined.add(id)
     first = false
   }
+  if (!first) await refreshIndex(house)
   await forgetWithdrawn(store, said)
   if (forgetBefore !== undefined) await store.saveMark(PRUNED, now)
   return joined
@@ -77,27 +79,30 @@ async function settleBatch(view: SettlingView, batch: Batch): Promise<Settled> {
   const words = await wordsWith(view, described)
   const weigh = weigher(words)
   const indexed = described.map((article) => article.signed(weigh))
-  const said = [...verdicts, ...withdrawn]
-  const candidates = await candidatesFor(view, { pending, indexed, window, verdicts: said })
+  const before = await view.relations(ids)
+  const said = [...verdicts, ...withdrawn].map(({ articles }) => articles)
+  const pairs = [...said, ...before.map(({ a, b }): [string, string] => [a, b])]
+  const candidates = await candidatesFor(view, { pending, indexed, window, pairs })
   const known = knownSubjects(view, described)
   const compare = createComparer({ subjects: known.subjects, verdicts, weigh, window, sources: facts })
-  const { relations, edges } = await relateArticles({ candidates, known, compare, isUndone: namedBy(withdrawn) })
+  const isUndone = namedBy(withdrawn)
+  const { edges, ...related } = await relateArticles({ candidates, known, compare, before, isUndone })
   const gathered = await gatherReleases(view, { pending, edges, known })
   const settlement = settle({ ...gathered, ...batch, verdicts, pending: ids, edges, compare, sources: facts })
   return {
     ...settlement,
+    ...related,
     settled: ids,
-    relations,
     indexed,
-    words,
+    ...(ids.length > 0 && { words }),
     ...(forgetBefore !== undefined && { forgetBefore }),
   }
 }
 
 /** What is compared for the first time is counted. */
 async function wordsWith(view: SettlingView, described: DescribedArticle[]): Promise<WordCounts> {
-  const known = await view.traits(described.map(({ articleId }) => articleId))
+  const counted = await view.indexedAmong(described.map(({ articleId }) => articleId))
   const words = (await view.wordCounts()) ?? noWords()
-  for (const { articleId, subject } of described) if (!known.has(articleId)) countWords(words, subject.vocabulary)
+  for (const { articleId, subject } of described) if (!counted.has(articleId)) countWords(words, subject.vocabulary)
   return words
 }

@@ -137,3 +137,38 @@ test.concurrent('a service that runs already hears of it', async () => {
     await service.close()
   }
 })
+
+test.concurrent('a service reads the file again at each cycle, and keeps to the last one that was in order', async () => {
+  const { before, ...two } = await openJoined()
+  const { openInHouse } = await import('./in-house.ts')
+  const { openService } = await import('../../src/commands/service.ts')
+  const { rereadingVerdicts } = await import('../../src/commands/reread-verdicts.ts')
+  const lines: string[] = []
+  const say = (line = '') => void lines.push(line)
+  const terminal = { json: false, say, print: () => {}, progress: () => {} }
+  const context = { ...two.place, terminal, signal: new AbortController().signal }
+  const house = await openInHouse(two.place)
+  const service = openService(rereadingVerdicts(house, context), context)
+  const [release] = (await two.json('explain', MINISTRY)).document.releases
+  const ids = release.articles.map(({ id }: { id: string }) => id).join(', ')
+  const after = async (yaml: string | undefined): Promise<number> => {
+    if (yaml !== undefined) await two.write('config/verdicts.yaml', yaml)
+    await service.cycle()
+    return (await two.feed()).ids.length
+  }
+  try {
+    expect(await after(undefined)).toBe(before.length)
+    expect(await after(`- { verdict: different, articles: [${ids}] }\n`)).toBe(before.length + 1)
+    expect(await after(`- { verdict: differnt, articles: [${ids}] }\n`)).toBe(before.length + 1)
+    expect(await after(undefined)).toBe(before.length + 1)
+    expect(lines.filter((line) => /verdicts\.yaml:1:14 .*did you mean "different"/.test(line))).toHaveLength(1)
+    expect(lines).toContain('the verdicts that were in order last hold until these are mended')
+    // The command writes into the file, and the next reading of it changes nothing.
+    await two.write('config/verdicts.yaml', '')
+    expect((await two.json('different', MINISTRY, COPY)).code).toBe(0)
+    expect(await after(undefined)).toBe(before.length + 1)
+    expect(await after('# all is taken back\n')).toBe(before.length)
+  } finally {
+    await house.close()
+  }
+})

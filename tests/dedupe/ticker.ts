@@ -79,6 +79,8 @@ export function articleFrom(given: Given): Article {
 /** A store in a temporary folder, and the part of a cycle that recognises: documents of sources, then settling. */
 export interface Ticker {
   store: Store
+  /** The file of the store. */
+  file: string
   /** One document of one source, within a cycle that is not settled yet. */
   poll(given: Given[], now?: string): Promise<Continuation['counts']>
   settle(now?: string): Promise<Set<string>>
@@ -95,7 +97,8 @@ export interface Ticker {
 
 export async function openTicker(sources: SourceFacts[] = SOURCES): Promise<Ticker> {
   const folder = await mkdtemp(join(tmpdir(), 'ticker-'))
-  const store = await openStore(join(folder, 'store.db'))
+  const file = join(folder, 'store.db')
+  const store = await openStore(file)
   await store.saveSources(sources)
   const facts = new Map(sources.map((one) => [one.id, one]))
   const settings = settingsSchema.parse({ url: 'https://ticker.example/' })
@@ -123,6 +126,7 @@ export async function openTicker(sources: SourceFacts[] = SOURCES): Promise<Tick
 
   return {
     store,
+    file,
     poll,
     settle,
     async take(given, now = NOW) {

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { noWords } from '../../src/dedupe/word-counts.ts'
 import type { Decision } from '../../src/model/relation.ts'
-import type { Settled, Store } from '../../src/store/store.ts'
+import type { Store } from '../../src/store/store.ts'
 import type { Subject } from './contract.ts'
-import { article, change, commit, MINISTRY, PORTAL, release, singles } from './samples.ts'
-
-const settled = (stated: Partial<Settled>): Settled => ({
-  ...{ articles: [], releases: [], removed: [], relations: [], joined: [], settled: [], indexed: [], words: noWords() },
-  ...stated,
-})
+import { article, change, commit, MINISTRY, PORTAL, release, settled, singles } from './samples.ts'
 
 const linked: Decision = { relation: 'linked', link: 'follow-up', reasons: ['a new lead'] }
 const apart: Decision = { relation: 'apart', veto: true, reasons: ['days 12 ≠ 19'] }
@@ -44,6 +38,11 @@ export function links(subject: () => Subject): void {
         await found(store, decision)
         expect((await store.releasesChangedSince(before)).toSorted()).toEqual(changed)
       }
+      expect(await store.links('a')).toEqual([])
+      await found(store, linked)
+      const before = await store.revision()
+      await store.settle(async () => settled({ unrelated: [['a', 'b']] }))
+      expect((await store.releasesChangedSince(before)).toSorted()).toEqual(['a', 'b'])
       expect(await store.links('a')).toEqual([])
     })
 

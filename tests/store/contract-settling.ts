@@ -242,6 +242,23 @@ export function settling(subject: () => Subject): void {
       )
     })
 
+    test('are known to be in the index, and to be read as they are read now', async () => {
+      const { store } = subject()
+      await store.commit(async () => singles('a', 'b'))
+      await store.settle(async () => settled({ indexed: [indexed('a', [KEY])] }))
+      expect(await shown(store, (view) => view.indexedAmong(['a', 'b', 'x']))).toEqual(new Set(['a']))
+      expect(await shown(store, (view) => view.outdatedArticles(5))).toEqual([])
+    })
+
+    test('are put into the index anew, and stand there no longer as before', async () => {
+      const { store } = subject()
+      await store.commit(async () => singles('a', 'b'))
+      await store.settle(async () => settled({ indexed: [indexed('a', [KEY, 2]), indexed('b', [KEY])] }))
+      await store.settle(async () => settled({ indexed: [indexed('a', [3], DAY + 1)] }))
+      const found = await Promise.all([KEY, 2, 3].map((key) => like(store, DAY, [key, 9])))
+      expect(found.map((ids) => [...ids.keys()])).toEqual([['b'], [], ['a']])
+    })
+
     test('are forgotten when no copy of them will come', async () => {
       const { store } = subject()
       const seen = (id: string, firstSeen: string) => change(id, { firstSeen })
@@ -283,6 +300,19 @@ export function settling(subject: () => Subject): void {
       expect(await store.relations(['b', 'a'])).toHaveLength(2)
       expect(await store.relations(['c', 'x'])).toEqual([relation('c', 'a')])
       expect(await store.relations([])).toEqual([])
+      expect(await shown(store, (view) => view.relations(['c', 'x']))).toEqual([relation('c', 'a')])
+    })
+
+    test('is kept until it is true no longer, in whichever order they are named', async () => {
+      const { store } = subject()
+      await store.commit(async () => singles('a', 'b', 'c'))
+      await store.settle(async () => settled({ relations: [relation('a', 'b'), relation('c', 'a')] }))
+      const unrelated: [string, string][] = [
+        ['b', 'a'],
+        ['b', 'c'],
+      ]
+      await store.settle(async () => settled({ unrelated }))
+      expect(await store.relations(['a'])).toEqual([relation('c', 'a')])
     })
   })
 }

@@ -1,5 +1,4 @@
 import type { Traits } from '../../src/dedupe/traits.ts'
-import { noWords } from '../../src/dedupe/word-counts.ts'
 import type { Article } from '../../src/model/article.ts'
 import type { Release } from '../../src/model/release.ts'
 import type { SourceFacts } from '../../src/model/source.ts'
@@ -121,8 +120,8 @@ export const settled = (stated: Partial<Settled> = {}): Settled => ({
   joined: [],
   settled: [],
   relations: [],
+  unrelated: [],
   indexed: [],
-  words: noWords(),
   ...stated,
 })
 

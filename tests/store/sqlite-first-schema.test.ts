@@ -6,8 +6,9 @@ import type { Release } from '../../src/model/release.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { MIGRATIONS } from '../../src/store/migrations.ts'
+import type { Store } from '../../src/store/store.ts'
 import { settleArticles } from '../../src/worker/settle-articles.ts'
-import { article, change, commit, MINISTRY, PORTAL, release } from './samples.ts'
+import { article, change, commit, MINISTRY, PORTAL, release, settled as unchanged } from './samples.ts'
 import { sqlitePlace } from './sqlite-place.ts'
 
 const TEXT =
@@ -44,6 +45,12 @@ function save(db: Database, stored: ReturnType<typeof stating>, arrival: number)
   )
 }
 
+async function settled(store: Store): Promise<void> {
+  const settings = settingsSchema.parse({ url: 'https://ticker.example/' })
+  await settleArticles({ store, config: { settings }, signal: new AbortController().signal }, '2018-06-08T08:00:00Z')
+  expect(await store.countPending()).toBe(0)
+}
+
 test('a database of the first version is compared as a whole, and keeps what it holds', async () => {
   const place = await sqlitePlace()
   onTestFinished(() => place.remove())
@@ -67,13 +74,7 @@ test('a database of the first version is compared as a whole, and keeps what it 
     expect(await view.articlesByAlias(MINISTRY.id, ['https://finanzen.example.org/a'])).toHaveLength(1)
     return commit()
   })
-  const house = {
-    store,
-    config: { settings: settingsSchema.parse({ url: 'https://ticker.example/' }) },
-    signal: new AbortController().signal,
-  }
-  await settleArticles(house, '2018-06-08T08:00:00Z')
-  expect(await store.countPending()).toBe(0)
+  await settled(store)
   const live = await store.releases({ topic: 'all', limit: 10, order: 'oldest' })
   expect(live.map(({ key, articleIds }) => [key, articleIds])).toEqual([
     ['a', ['a', 'b']],
@@ -81,5 +82,35 @@ test('a database of the first version is compared as a whole, and keeps what it 
   ])
   expect((await store.deletedReleases()).map(({ key, supersededBy }) => [key, supersededBy])).toEqual([['b', 'a']])
   expect(live.map(({ updatedAt }) => updatedAt)).toEqual([release('a').updatedAt, release('c').updatedAt])
+  await store.close()
+})
+
+test('a database whose index does not say how articles were read is read anew', async () => {
+  const place = await sqlitePlace()
+  onTestFinished(() => place.remove())
+  await mkdir(dirname(place.file))
+  const db = openDatabase(place.file)
+  await migrate(db, 1000, MIGRATIONS.slice(0, 1))
+  for (const source of [MINISTRY, PORTAL]) db.run('INSERT INTO source VALUES (?, ?)', source.id, JSON.stringify(source))
+  db.execute('BEGIN')
+  save(db, stating('a', MINISTRY.id, TEXT), 1)
+  db.execute('COMMIT')
+  await migrate(db, 1000, MIGRATIONS.slice(0, 3))
+  db.run("INSERT INTO traits VALUES (1, '{}', x'')")
+  db.run('INSERT INTO signature VALUES (1, 17689, 1)')
+  db.run("UPDATE article SET text_hash = 'cabinet'")
+  db.run('DELETE FROM pending')
+  db.close()
+
+  const store = await place.open()
+  const copy = { stored: { ...stating('b', PORTAL.id, TEXT), textHash: 'cabinet' }, urlKey: 'portal.example.org/b' }
+  await store.commit(async () => commit({ articles: [copy], releases: [release('b')] }))
+  await settled(store)
+  expect((await store.releaseByKey('a'))?.articleIds).toEqual(['a', 'b'])
+  await store.settle(async (view) => {
+    expect([...(await view.traits(['a', 'b'])).keys()]).toEqual(['a', 'b'])
+    expect(await view.outdatedArticles(5)).toEqual([])
+    return unchanged()
+  })
   await store.close()
 })

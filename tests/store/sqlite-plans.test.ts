@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { noWords } from '../../src/dedupe/word-counts.ts'
 import type { Relation } from '../../src/model/relation.ts'
 import { change, claim, commit, indexed, MINISTRY, release, settled, singles } from './samples.ts'
 import { sqlitePlace } from './sqlite-place.ts'
@@ -55,6 +56,9 @@ async function useEverything(): Promise<void> {
     await view.pendingArticles(5)
     await view.similarArticles({ signatures: [{ key: 1, days: 2 }], day: 3 })
     await view.traits(['a'])
+    await view.indexedAmong(['a'])
+    await view.outdatedArticles(5)
+    await view.relations(['a'])
     await view.wordCounts()
     await view.supersededBy(['a'])
     await view.idsByUrlKey(['a'])
@@ -62,9 +66,10 @@ async function useEverything(): Promise<void> {
     const relations: Relation[] = [{ a: 'a', b: 'b', decision: { relation: 'apart', veto: true, reasons: [] } }]
     return settled({
       ...{ articles: [change('a').stored], releases: [release('a')], removed: ['x'], settled: ['a'], relations },
-      indexed: [indexed('a', [1])],
+      ...{ indexed: [indexed('a', [1])], unrelated: [['a', 'b']], words: noWords() },
     })
   })
+  await store.settle(async () => settled({ indexed: [indexed('a', [2])] }))
   await store.settle(async () => settled({ forgetBefore: '2018-06-07T08:00:00Z' }))
   await Promise.all([store.addPending(['a']), store.countPending(), store.relations(['a']), store.articlesUnder('a')])
   await Promise.all([store.links('a'), store.linkedWith(['a'])])

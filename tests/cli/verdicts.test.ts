@@ -95,6 +95,26 @@ test.concurrent('different takes a release apart for ever, and keeps what stands
 
 const escaped = (text: string): string => text.replace(/[[\]().*+?$^|\\]/g, '\\$&')
 
+test.concurrent('what different sets free may be one with a third release, and that is said', async () => {
+  const until = (day: string) => `${BATHS} Die Frist endet am ${day}. Dezember.`
+  const [december12, december19] = ['12', '19'].map((day) => item(`portal.example/${day}`, BATHS_TITLE, until(day)))
+  if (december12 === undefined || december19 === undefined) throw new Error('two items')
+  const two = await openTwo([ours], [december12])
+  await two.cycle()
+  two.sends('/portal', [december12, december19])
+  await two.cycle(LATER)
+  const { ids } = await two.feed()
+  expect(ids).toHaveLength(2)
+  const said = await two.json('different', MINISTRY, december12.link)
+  const [third] = said.document.releases.flatMap(({ joined }: { joined: { article: string }[] }) => joined)
+  expect(third).toMatchObject({ source: 'portal', title: BATHS_TITLE })
+  expect(said.stderr).toContain(`    joined by ${third.article} of portal: ${BATHS_TITLE}\n`)
+  expect((await two.feed()).ids.toSorted()).toEqual(ids.toSorted())
+  const again = await two.json('different', MINISTRY, third.article)
+  expect(again.document.releases).toMatchObject([{ joined: [] }, { joined: [] }])
+  expect((await two.feed()).ids).toHaveLength(3)
+})
+
 test.concurrent('what cannot be said is refused, with what can be', async () => {
   const { ...two } = await openJoined()
   const nobody = await two.json('same', MINISTRY, 'https://ministry.example/99')

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { type OpenHouse, openHouse } from '../app.ts'
 import { loadConfig } from '../config/load-config.ts'
 import { writeVerdict } from '../config/verdicts-file.ts'
@@ -11,7 +12,7 @@ import { isBusy } from './mendable.ts'
 import { articleNamed } from './named-release.ts'
 import { readConfig } from './read-config.ts'
 import { idsOf, membersWith, reportVerdict, type Two } from './report-verdict.ts'
-import { contradiction, isOfBoth } from './verdict-clash.ts'
+import { isOfBoth, refuseContradiction } from './verdict-clash.ts'
 
 /** What a curator says on the command line. */
 export interface Said {
@@ -64,8 +65,7 @@ async function write(context: Context, house: OpenHouse, said: Written): Promise
   const articles = idsOf(two)
   const { verdicts, settings } = house.config
   const before = verdicts.find((one) => isOfBoth(one, articles))
-  const clash = contradiction(verdicts, { verdict, articles })
-  if (clash !== undefined) throw new CommandError(clash, { code: EXIT.nothingDone })
+  refuseContradiction(join(context.config, 'verdicts.yaml'), verdicts, { verdict, articles })
   if (before?.verdict !== verdict || (because !== undefined && because !== before.because)) {
     const titles: [string, string] = [two[0].article.title, two[1].article.title]
     const day = new Intl.DateTimeFormat('sv-SE', { timeZone: settings.timezone }).format(new Date(house.now()))

@@ -124,13 +124,24 @@ test.concurrent('what cannot be said is refused, with what can be', async () => 
   expect(one.code).toBe(2)
   expect(one.stderr).toContain('name two articles. Those of its release are')
   expect(one.stderr).toContain(`${release.articles[1].id} (portal): ${BATHS_TITLE}`)
+  const apart = await two.amtsticker('different', MINISTRY, bridge.link)
+  expect(apart.stderr).toContain('they were two releases before; the word keeps them so\n')
   const [a, b] = release.articles.map(({ id }: { id: string }) => id)
   await two.write(
     'config/verdicts.yaml',
     `- { verdict: same, articles: [${a}, c1] }\n- { verdict: same, articles: [c1, ${b}] }\n`,
   )
   const clash = await two.amtsticker('different', a, b)
-  expect(clash).toMatchObject({ code: 1, stderr: expect.stringContaining('other verdicts contradict it') })
+  expect(clash.code).toBe(1)
+  const wrong = `what is wrong of\n  same: ${a} and c1\n  same: c1 and ${b}\n`
+  expect(clash.stderr).toContain(
+    `"different" contradicts what stands in config/verdicts.yaml; take out there first ${wrong}`,
+  )
+  const checked = await two.amtsticker('check')
+  expect(checked).toMatchObject({
+    code: 0,
+    stderr: expect.stringContaining('config/verdicts.yaml:1:53 articles: no article has the id "c1"'),
+  })
 })
 
 test.concurrent('while another process is at work the word waits for its next cycle', async () => {

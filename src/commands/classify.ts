@@ -1,63 +1,40 @@
 import { formatProblem, loadConfig } from '../config/load-config.ts'
 import { loadTopics } from '../config/load-topics.ts'
+import { readTextLine } from '../config/text-line.ts'
 import type { Topic } from '../model/topic.ts'
 import { compileTopics } from '../topics/compile-topics.ts'
-import type { Matcher } from '../topics/matcher.ts'
-import { type ClassifyLine, readLine } from './classify-line.ts'
+import { subjectOf } from './classify-line.ts'
 import { act, type Context, type Register } from './context.ts'
 import { CommandError, EXIT } from './exit.ts'
+import { readJsonLines } from './json-lines.ts'
 import { readConfig } from './read-config.ts'
-import { linesOf, unreadable } from './text-lines.ts'
+import { unreadable } from './text-lines.ts'
 
 export const registerClassify: Register = (program) => {
   program
     .command('classify')
     .summary('sort texts of a file into topics')
     .description(
-      'Reads lines of JSON, {id, source, title, text, section?, language?}, and prints for each the topics it belongs to: {"id", "topics"}. A line that cannot be read is reported with its number and left out.',
+      'Reads lines of JSON, {id, source, title, text, section?, language?}, and prints for each the topics it belongs to: {"id", "topics"}. What is not known may be missing, null or empty, but for the id. A line that cannot be read is reported with its place and left out.',
     )
     .argument('<file>', 'a file of JSON lines')
     .option('--topics <file>', 'a file of topics, instead of that of the configuration')
     .action(
-      act<{ topics?: string }>(async (context, { topics: given }, [file = '']) => {
+      act<{ topics?: string }>(async (context, { topics: given }, files) => {
+        const { terminal } = context
         const { config } = await loadConfig(context.config)
         const topics = given === undefined ? (await readConfig(context)).topics : await topicsOf(given, context)
         const sources = new Map(config?.sources.map((source) => [source.id, source]))
-        const language = config?.settings.language ?? 'de'
-        const lines = readLines(file, (line) => readLine(line, sources, language))
-        const { sorted, broken } = await classify(lines, compileTopics(topics), context)
-        return sorted === 0 && broken > 0 ? EXIT.nothingDone : EXIT.ran
+        const configured = { sources, language: config?.settings.language ?? 'de' }
+        const matcher = compileTopics(topics)
+        const tally = { read: 0, leftOut: 0 }
+        for await (const line of readJsonLines(files, { terminal, read: readTextLine, tally })) {
+          const found = matcher.match(subjectOf(line, configured)).map(({ topicId }) => topicId)
+          process.stdout.write(`${JSON.stringify({ id: line.id, topics: found })}\n`)
+        }
+        return tally.read === 0 && tally.leftOut > 0 ? EXIT.nothingDone : EXIT.ran
       }),
     )
-}
-
-interface NumberedLine {
-  place: string
-  line: ClassifyLine
-}
-
-/** A broken line is told to people and does not hold up those after it. */
-async function classify(lines: AsyncIterable<NumberedLine>, matcher: Matcher, { terminal }: Context) {
-  const done = { sorted: 0, broken: 0 }
-  for await (const { place, line } of lines) {
-    if (line.ok) {
-      const topics = matcher.match(line.subject).map(({ topicId }) => topicId)
-      process.stdout.write(`${JSON.stringify({ id: line.id, topics })}\n`)
-      done.sorted++
-    } else {
-      terminal.say(`${place}: ${line.error}`)
-      done.broken++
-    }
-  }
-  return done
-}
-
-async function* readLines(file: string, read: (line: string) => ClassifyLine): AsyncGenerator<NumberedLine> {
-  let number = 0
-  for await (const text of linesOf(file)) {
-    number++
-    if (text.trim() !== '') yield { place: `${file}:${number}`, line: read(text) }
-  }
 }
 
 async function topicsOf(file: string, { terminal }: Context): Promise<Topic[]> {

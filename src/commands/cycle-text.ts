@@ -33,8 +33,9 @@ export function sayCycle(terminal: Terminal, { sources, releases, published, ms 
 
 /** A bar on a terminal, a line for each source otherwise; failures are always said. */
 export function pollProgress(terminal: Terminal): (report: PollReport, done: { count: number; of: number }) => void {
+  const live = process.stderr.isTTY === true
   return (report, done) => {
-    if (report.outcome === 'failed' || process.stderr.isTTY !== true) terminal.say(pollLine(report))
-    terminal.progress(report.id, done)
+    if (report.outcome === 'failed' || !live) terminal.say(pollLine(report))
+    if (live) terminal.progress(report.id, done)
   }
 }

@@ -3,7 +3,6 @@ import { type OpenHouse, openHouse } from '../app.ts'
 import { loadConfig } from '../config/load-config.ts'
 import { writeVerdict } from '../config/verdicts-file.ts'
 import type { CuratorVerdict } from '../model/relation.ts'
-import type { StoredArticle } from '../model/stored-article.ts'
 import type { Published } from '../publish/publisher.ts'
 import { rememberVerdicts } from '../worker/curator-verdicts.ts'
 import { takeVerdicts } from '../worker/take-verdicts.ts'
@@ -12,7 +11,8 @@ import { CommandError, EXIT, type ExitCode } from './exit.ts'
 import { isBusy } from './mendable.ts'
 import { articleNamed } from './named-release.ts'
 import { readConfig } from './read-config.ts'
-import { contradiction, isOfBoth } from './verdict-clash.ts'
+import { idsOf, membersWith, reportVerdict, type Two } from './report-verdict.ts'
+import { isOfBoth, refuseContradiction } from './verdict-clash.ts'
 
 /** What a curator says on the command line. */
 export interface Said {
@@ -28,18 +28,18 @@ export async function sayVerdict(context: Context, said: Said): Promise<ExitCode
   const house = await openHouse({ ...context, config })
   try {
     const two = await articlesNamed(house, said)
+    const before = await membersWith(house.store, two)
     const replaced = await write(context, house, { ...said, two })
     const published = await takeEffect(context, house)
-    await report(context, house, { ...said, two, ...replaced, ...(published !== undefined && { published }) })
+    const { verdict } = said
+    await reportVerdict(context, house.store, {
+      ...{ verdict, two, before, ...replaced, ...(published !== undefined && { published }) },
+    })
     return EXIT.ran
   } finally {
     await house.close()
   }
 }
-
-type Two = [StoredArticle, StoredArticle]
-
-const idsOf = ([a, b]: Two): [string, string] => [a.article.id, b.article.id]
 
 async function articlesNamed(house: OpenHouse, { named: [first = '', second = ''] }: Said): Promise<Two> {
   const two: Two = [await articleNamed(house, first), await articleNamed(house, second)]
@@ -65,8 +65,7 @@ async function write(context: Context, house: OpenHouse, said: Written): Promise
   const articles = idsOf(two)
   const { verdicts, settings } = house.config
   const before = verdicts.find((one) => isOfBoth(one, articles))
-  const clash = contradiction(verdicts, { verdict, articles })
-  if (clash !== undefined) throw new CommandError(clash, { code: EXIT.nothingDone })
+  refuseContradiction(join(context.config, 'verdicts.yaml'), verdicts, { verdict, articles })
   if (before?.verdict !== verdict || (because !== undefined && because !== before.because)) {
     const titles: [string, string] = [two[0].article.title, two[1].article.title]
     const day = new Intl.DateTimeFormat('sv-SE', { timeZone: settings.timezone }).format(new Date(house.now()))
@@ -93,28 +92,4 @@ async function takeEffect(context: Context, house: OpenHouse): Promise<Published
     context.terminal.say('another process is at work; the verdict takes effect at its next cycle')
     return undefined
   }
-}
-
-interface Outcome extends Written {
-  replaced?: CuratorVerdict
-  published?: Published
-}
-
-async function report({ terminal, config }: Context, house: OpenHouse, outcome: Outcome): Promise<void> {
-  const { verdict, two, replaced, published } = outcome
-  const now = await house.store.articles(idsOf(two))
-  const keys = idsOf(two).map((id) => now.find(({ article }) => article.id === id)?.releaseKey ?? '')
-  const releases = (await house.store.fullReleases([...new Set(keys)])).map(({ id, key, lead }) => ({
-    ...{ id, key, title: lead.article.title },
-    articles: idsOf(two).filter((_, at) => keys[at] === key),
-  }))
-  const file = join(config, 'verdicts.yaml')
-  const effect = published === undefined ? 'next-cycle' : 'now'
-  terminal.print({ verdict, articles: idsOf(two), file, effect, releases, replaced, published })
-  const again = replaced?.verdict === verdict
-  terminal.say(`${verdict}: ${idsOf(two).join(' and ')}, ${again ? 'as it stood' : 'written'} in ${file}`)
-  if (replaced !== undefined && !again)
-    terminal.say(`it replaces "${replaced.verdict}"${replaced.said ? `, said ${replaced.said}` : ''}`)
-  for (const { id, title } of releases) terminal.say(`  ${id}: ${title}`)
-  if (published !== undefined) terminal.say(`${published.written} files written, ${published.unchanged} unchanged`)
 }

@@ -8,10 +8,13 @@ export interface Terminal {
   say(text?: string): void
   /** The one document of `--json`; nothing without it. */
   print(document: unknown): void
+  /** A bar on a terminal; elsewhere a line now and then, if it takes long. */
   progress(label: string, done: { count: number; of: number }): void
 }
 
 const BAR = 24
+/** Milliseconds between two lines of progress. */
+const PAUSE = 10_000
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -33,6 +36,7 @@ export const paint = (style: Style, text: string): string => styleText(style, te
 export function createTerminal({ json }: { json: boolean }): Terminal {
   const live = process.stderr.isTTY === true
   let shown = false
+  let lastLine = performance.now()
   const clear = (): void => {
     if (shown) process.stderr.write('\r\u001b[K')
     shown = false
@@ -47,7 +51,12 @@ export function createTerminal({ json }: { json: boolean }): Terminal {
       if (json) process.stdout.write(`${JSON.stringify(document, null, 2)}\n`)
     },
     progress(label, { count, of }) {
-      if (!live) return
+      if (!live) {
+        if (performance.now() - lastLine < PAUSE) return
+        lastLine = performance.now()
+        process.stderr.write(`${label}: ${count} of ${of}\n`)
+        return
+      }
       clear()
       const filled = Math.round((count / of) * BAR)
       process.stderr.write(

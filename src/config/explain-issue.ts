@@ -54,7 +54,7 @@ function explain(issue: Issue, value: unknown, schema: Schema): Complaint[] {
       : finding.suggestion
   const part = found === null ? 'key' : 'value'
   const { offset } = finding
-  const message = `${issue.message}, found ${finding.found ?? show(found)}`
+  const message = `${issue.message}, found ${finding.found ?? countOf(issue, found) ?? show(found)}`
   return [{ path, part, message, suggestion, ...(offset !== undefined && { offset }) }]
 }
 
@@ -93,6 +93,12 @@ function valueAt(value: unknown, path: Path): unknown {
 
 const isRecord = (value: unknown): value is Record<string | number, unknown> =>
   typeof value === 'object' && value !== null
+
+/** How many there are, where that is what is wrong. */
+function countOf({ code }: Issue, value: unknown): string | undefined {
+  const isCounted = code === 'too_small' || code === 'too_big'
+  return isCounted && Array.isArray(value) && value.length > 0 ? `a list of ${value.length}` : undefined
+}
 
 const LONGEST = 60
 

@@ -6,7 +6,7 @@ const verdictSchema = z.strictObject({
   verdict: z.enum(['same', 'different']).meta({ description: 'Whether the two are one release.' }),
   articles: z
     .tuple([words('the id of an article'), words('the id of another article')], {
-      error: 'expected a list of the ids of two articles',
+      error: 'expected a list of the ids of two articles, as "explain" shows them',
     })
     .meta({ description: 'Ids of two articles, as `amtsticker explain` shows them.' }),
   titles: list(words('a title')).exactOptional().meta({ description: 'Their titles, for people.' }),

@@ -39,3 +39,19 @@ export function unitedBy(verdicts: CuratorVerdict[]): (articleId: string) => str
   }
   return groupOf
 }
+
+/** The shortest chain of words by which two articles are said to be one; undefined where they are not. */
+export function unitedThrough(
+  verdicts: CuratorVerdict[],
+  [a, b]: readonly [string, string],
+): CuratorVerdict[] | undefined {
+  const uniting = verdicts.filter(({ verdict }) => verdict === 'same')
+  const ways = new Map<string, CuratorVerdict[]>([[a, []]])
+  for (const [id, way] of ways) {
+    const steps = uniting.filter(({ articles }) => articles.includes(id))
+    for (const step of steps) {
+      for (const other of step.articles) ways.set(other, ways.get(other) ?? [...way, step])
+    }
+  }
+  return ways.get(b)
+}

@@ -1,4 +1,5 @@
 import { type Conflict, conflictsBetween, exchanged } from './facts/conflicts.ts'
+import { factWords } from './facts/fact-words.ts'
 import { exchangedNouns, type NounExchange } from './nouns.ts'
 import { type Overlap, overlap, overlapOfRuns } from './similarity.ts'
 import type { Subject } from './subject.ts'
@@ -90,9 +91,11 @@ export const isUntitled = ({ a, b }: Pair): boolean => a.title.length === 0 || b
 
 export const percent = (share: number): string => `${Math.round(share * 100)} %`
 
-/** "days 05-07 ≠ 05-14", for a curator to read. */
+/** "days 7 May ≠ 14 May", for a curator to read. */
 export const conflictWords = ({ conflicts }: Pair): string[] =>
-  conflicts.map(({ kind, ours, theirs }) => `${kind} ${short(ours)} ≠ ${short(theirs)}`)
+  conflicts.map(
+    ({ kind, ours, theirs }) => `${kind} ${short(factWords(kind, ours))} ≠ ${short(factWords(kind, theirs))}`,
+  )
 
 export const nounWords = ({ nouns }: Pair): string => `nouns ${short(nouns.ours)} ≠ ${short(nouns.theirs)}`
 

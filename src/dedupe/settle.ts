@@ -151,8 +151,7 @@ const movedTo = (gone: Release, { articles }: Settlement): string | undefined =>
 function retire(result: Settlement, successors: Map<string, string>, { releases }: Unsettled): void {
   const kept = new Set(result.releases.map(({ key }) => key))
   for (const release of releases) {
-    const successor =
-      successors.get(release.key) ?? movedTo(release, result) ?? successors.get(release.supersededBy ?? '')
+    const successor = successors.get(release.key) ?? movedTo(release, result)
     if (successor === undefined || kept.has(release.key)) continue
     if (release.unsettled) {
       result.removed.push(release.key)

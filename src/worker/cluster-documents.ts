@@ -2,36 +2,22 @@ import { releaseTextHash } from '../dedupe/article-text.ts'
 import { mintRelease, releaseKey } from '../dedupe/mint.ts'
 import type { Article } from '../model/article.ts'
 import type { Settings } from '../model/settings.ts'
-import type { Role, SourceFacts } from '../model/source.ts'
+import { ROLES, type SourceFacts } from '../model/source.ts'
 import type { ArticleChange } from '../model/stored-article.ts'
 import { articleId } from '../normalise/article-id.ts'
-import { canonicalUrl, urlKey } from '../normalise/canonical-url.ts'
-import { readDate } from '../normalise/read-date.ts'
+import { urlKey } from '../normalise/canonical-url.ts'
 import type { Commit, Store } from '../store/store.ts'
+import { articleOf, type LabelledDocument } from './labelled-document.ts'
 import { settleArticles } from './settle-articles.ts'
-
-/** A document to be recognised, without a source that is configured. */
-export interface LabelledDocument {
-  id: string
-  source: string
-  url?: string
-  guid?: string
-  title: string
-  /** As stated; what is no date is none. */
-  published?: string
-  /** Plain text. */
-  text: string
-  role: Role
-  language?: string
-  /** Where its publisher says that it stands in other languages. */
-  translations?: NonNullable<Article['translations']>
-}
 
 interface Surroundings {
   store: Store
   settings: Settings
   now: string
+  /** Once aborted, what is not settled yet is told as a release of its own. */
   signal: AbortSignal
+  /** Told how many are settled, now and then. */
+  onSettled?: (count: number) => void
 }
 
 const CHUNK = 500
@@ -44,60 +30,46 @@ export async function clusterDocuments(
   documents: LabelledDocument[],
   around: Surroundings,
 ): Promise<Map<string, string>> {
-  const { store, settings, now, signal } = around
+  const { store, settings, now, signal, onSettled = () => {} } = around
   const sources = sourcesOf(documents, settings)
   await store.saveSources([...sources.values()])
-  const changes = new Map(documents.map((document) => [document.id, changeOf(document, sources, around)]))
-  const all = [...changes.values()]
+  const all = documents.map((document) => changeOf(articleOf(document, { settings, now }), now)).sort(oldestFirst)
   for (let start = 0; start < all.length; start += CHUNK) {
     const chunk = all.slice(start, start + CHUNK)
     await store.commit(async () => commitOf(chunk, sources, around))
   }
-  await settleArticles({ store, config: { settings }, signal }, now)
-  const ids = new Map([...changes].map(([id, { stored }]) => [stored.article.id, id]))
+  const onPending = (left: number): void => onSettled(all.length - left)
+  await settleArticles({ store, config: { settings }, signal, onPending }, now)
   const keys = new Map<string, string>()
   for (let start = 0; start < all.length; start += CHUNK) {
     const chunk = all.slice(start, start + CHUNK).map(({ stored }) => stored.article.id)
-    for (const { article, releaseKey: key } of await store.articles(chunk)) keys.set(ids.get(article.id) ?? '', key)
+    for (const { article, releaseKey: key } of await store.articles(chunk)) keys.set(article.id, key)
   }
-  return keys
+  return new Map(documents.map(({ id, source }) => [id, keys.get(articleId(source, id)) ?? '']))
 }
 
+/** A source has one role: of several, the one that is least likely to be the default. */
 function sourcesOf(documents: LabelledDocument[], { language, timezone }: Settings): Map<string, SourceFacts> {
+  const byRole = documents.toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role))
   return new Map(
-    documents.map(({ source, role }) => [
+    byRole.map(({ source, role }) => [
       source,
       { id: source, name: source, url: '', role, language, timezone, republish: 'full', tags: [] },
     ]),
   )
 }
 
-function changeOf(document: LabelledDocument, sources: Map<string, SourceFacts>, around: Surroundings): ArticleChange {
-  const { settings, now } = around
-  const id = articleId(document.source, document.id)
-  const url = document.url === undefined ? undefined : canonicalUrl(document.url)
-  const timezone = sources.get(document.source)?.timezone ?? settings.timezone
-  const published = readDate(document.published ?? '', { timezone, now })
-  const article: Article = {
-    id,
-    sourceId: document.source,
-    ...(url !== undefined && { url }),
-    aliases: [...new Set([url, document.guid].filter((alias) => alias !== undefined))],
-    title: document.title,
-    summary: document.text,
-    ...(published !== undefined && { published }),
-    language: document.language ?? settings.language,
-    ...(document.translations !== undefined && { translations: document.translations }),
-    keywords: [],
-    authors: [],
-    attachments: [],
-    references: [],
-    republish: 'full',
-    provenance: {},
-  }
+function changeOf(article: Article, now: string): ArticleChange {
+  const { id, url } = article
   const textHash = releaseTextHash(article)
   const stored = { article, firstSeen: now, version: 1, textHash, releaseKey: releaseKey(id) }
   return { stored, ...(url !== undefined && { urlKey: urlKey(url) }) }
+}
+
+/** The store compares those that came last where many are as much alike: the order of a file is not to count. */
+function oldestFirst({ stored: { article: a } }: ArticleChange, { stored: { article: b } }: ArticleChange): number {
+  const [one, other] = [a.published?.value ?? '', b.published?.value ?? '']
+  return one.localeCompare(other) || a.id.localeCompare(b.id)
 }
 
 function commitOf(

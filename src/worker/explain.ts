@@ -7,6 +7,7 @@ import type { StoredArticle } from '../model/stored-article.ts'
 import type { Topic } from '../model/topic.ts'
 import type { Store } from '../store/store.ts'
 import { type ExplainedArticle, explainArticles } from './explain-articles.ts'
+import { findObstacles } from './explain-obstacles.ts'
 import { explainRefusals, type Refusal } from './explain-refusals.ts'
 import { type ExplainedTopic, explainTopics, type MissedTopic } from './explain-topics.ts'
 
@@ -54,6 +55,8 @@ export async function explainRelease(asked: Asked, release: FullRelease): Promis
   const relations = await store.relations(members.map(({ article }) => article.id))
   const sources = new Map((await store.sources()).map((source) => [source.id, source]))
   const others = await othersIn(store, relations, members)
+  const keys = likeReleases(relations, others)
+  const findObstacle = await findObstacles({ store, settings, members, relations, keys })
   const successor = release.supersededBy === undefined ? undefined : await store.releaseByKey(release.supersededBy)
   return {
     ...namedRelease(release),
@@ -65,7 +68,7 @@ export async function explainRelease(asked: Asked, release: FullRelease): Promis
     tookPlaceOf: await predecessors(store, release),
     lead: { article: release.leadId, why: members.length === 0 ? [] : whyLeads(members, sources) },
     articles: await explainArticles(store, { members, relations, sources }),
-    refused: explainRefusals({ members, others, relations }),
+    refused: explainRefusals({ members, others, relations, findObstacle }),
     links: await explainLinks(store, release, { relations, others }),
     ...explainTopics(release, topics),
   }
@@ -87,6 +90,15 @@ async function othersIn(
   const own = new Set(members.map(({ article }) => article.id))
   const ids = new Set(relations.flatMap(({ a, b }) => [a, b]).filter((id) => !own.has(id)))
   return new Map((await store.articles([...ids])).map((stored) => [stored.article.id, stored]))
+}
+
+/** Keys of the releases of which an article is like one of this. */
+function likeReleases(relations: Relation[], others: Map<string, StoredArticle>): string[] {
+  const found = relations.flatMap(({ a, b, decision }) => {
+    const key = (others.get(a) ?? others.get(b))?.releaseKey
+    return decision.relation === 'same' && key !== undefined ? [key] : []
+  })
+  return [...new Set(found)]
 }
 
 async function predecessors(store: Store, { key }: FullRelease): Promise<NamedRelease[]> {

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises'
 import { createComparer } from '../dedupe/compare-articles.ts'
 import { implyVerdicts, namedBy } from '../dedupe/imply-verdicts.ts'
 import { settle } from '../dedupe/settle.ts'
@@ -20,7 +21,11 @@ const PRUNED = 'similarity-pruned'
 const WEEK = 7 * 86_400_000
 
 /** The part of the house that settling needs. */
-export type SettlingHouse = Pick<House, 'store' | 'signal'> & { config: Pick<House['config'], 'settings'> }
+export type SettlingHouse = Pick<House, 'store' | 'signal'> & {
+  config: Pick<House['config'], 'settings'>
+  /** Told after each batch how many articles are still to be settled. */
+  onPending?: (left: number) => void
+}
 
 /**
  * Compares what is new or changed with what is known, and makes one release of what is one.
@@ -48,6 +53,9 @@ export async function settleArticles(house: SettlingHouse, now: Instant): Promis
     )
     for (const id of settled.joined) joined.add(id)
     first = false
+    house.onPending?.(await store.countPending())
+    // A batch takes a second: a signal to stop, and a reader of the service, are heard in between.
+    await others()
   }
   if (!first) await refreshIndex(house)
   await forgetWithdrawn(store, said)

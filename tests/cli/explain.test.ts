@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { findReleases } from '../../src/worker/find-releases.ts'
+import { casesNamed } from '../dedupe/documents.ts'
+import type { HardDocument } from '../dedupe/hard-cases.ts'
 import { BATHS, BRIDGE, item, openTwo } from './curated.ts'
-import { inHouse } from './in-house.ts'
-import { rss } from './ticker.ts'
+import { cycleIn, inHouse } from './in-house.ts'
+import { openSite, openTicker, rss } from './ticker.ts'
 
 const TITLE = 'Zwölf Millionen Euro für Freibäder'
 const LATER = '2026-06-10T09:00:00Z'
@@ -55,7 +57,13 @@ test.concurrent('explain finds a release by whatever it is known as, and says ho
   const refusal = { outcome: 'excluded', other: { url: 'https://portal.example/2' } }
   expect(release.refused).toMatchObject([refusal, refusal])
   expect(stderr).toContain('{+Die Frist endet im April.+}')
-  expect(stderr).toContain('cannot be the same')
+  const [one, other] = release.articles.map(({ id, source }: (typeof release.articles)[0]) => `${id} of ${source.id}`)
+  const third = `${release.refused[0].other.article} of portal`
+  expect(stderr).toContain(`joined ${one} by near-duplicate, score 0.90: text 86 % alike\n`)
+  expect(stderr).toContain('both state: numbers 12 000 000; towns erfurt\n')
+  expect(stderr).toContain(
+    `${third} cannot be one with ${one}, ${other}: figures of the headlines 12 000 000 euro ≠ 9 000 000 euro\n`,
+  )
   const names = [release.id, release.key, release.articles[1].id, 'http://www.portal.example/1/?utm_source=x']
   await inHouse(two.place, async ({ store }) => {
     for (const name of [...names, `https://old.example/release/${release.key}/`, `release/${release.key}/index.html`]) {
@@ -63,6 +71,58 @@ test.concurrent('explain finds a release by whatever it is known as, and says ho
       expect([name, releases.map(({ key }) => key)]).toEqual([name, [release.key]])
     }
   })
+})
+
+test.concurrent('of two that are alike and stay two, explain names what keeps them apart', async () => {
+  const until = (day: string) => `${BATHS} Die Frist endet am ${day}. Dezember.`
+  const two = await openTwo(
+    [item('ministry.example/1', TITLE, BATHS)],
+    [item('portal.example/12', TITLE, until('12')), item('portal.example/19', TITLE, until('19'))],
+  )
+  await two.cycle()
+  const { document, stderr } = await two.json('explain', 'https://ministry.example/1')
+  const [{ articles, refused }] = document.releases
+  const [joined, kept] = [articles[1].id, refused[0].other.article]
+  const dates = expect.stringMatching(/^days 1[29] December ≠ 1[29] December$/)
+  expect(refused).toMatchObject([
+    {
+      article: articles[0].id,
+      outcome: 'like',
+      layer: 'near-duplicate',
+      obstacle: { kind: 'excluded', article: joined, other: { article: kept, source: 'portal' }, reasons: [dates] },
+    },
+    { article: joined, outcome: 'excluded', reasons: [dates] },
+  ])
+  const lines = [
+    `release ${refused[0].other.release}: under the same headline`,
+    `  ${kept} of portal is like ${articles[0].id} of ministry by near-duplicate, score 0.90: text 83 % alike`,
+    `  but ${kept} of portal cannot be one with ${joined} of portal: days 1`,
+  ]
+  expect(stderr).toContain(lines.join('\n    '))
+  expect(stderr.match(/cannot be one with/g)).toHaveLength(1)
+})
+
+test.concurrent('a rewrite that is not like the article that leads is refused, and explain says which these are', async () => {
+  const [full, retold] = casesNamed('rewritten-by-the-trade-press')
+  if (full === undefined || retold === undefined) throw new Error('documents are missing')
+  const from = (source: string, { title, text, published }: HardDocument) => ({
+    body: rss([{ ...item(`${source}.example/1`, title, text), date: new Date(`${published}Z`).toUTCString() }]),
+  })
+  const teaser = { ...full, text: full.text.split('. ').slice(0, 2).join('. ') }
+  const pages = { '/m': from('m', teaser), '/p': from('p', full), '/x': from('x', retold) }
+  const site = await openSite(pages)
+  const ticker = await openTicker({
+    sources: `
+- { id: m, name: M, url: "${site.url}/m" }
+- { id: p, name: P, url: "${site.url}/p", role: portal }
+- { id: x, name: X, url: "${site.url}/x", role: press }
+`,
+  })
+  await cycleIn(ticker.place, { all: true, now: () => '2025-06-20T08:00:00Z' })
+  const { stderr } = await ticker.amtsticker('explain', 'https://x.example/1')
+  expect(stderr).toMatch(
+    /\n {6}\w+ of p is like \w+ of x by rewrite, score 0\.\d\d: words \d+ % alike; \d facts shared; headlines \d+ % alike\n {6}but \w+ of m and \w+ of x, which lead, are not alike\n/,
+  )
 })
 
 test.concurrent('releases that share an address are all explained', async () => {

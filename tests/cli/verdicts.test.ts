@@ -95,6 +95,26 @@ test.concurrent('different takes a release apart for ever, and keeps what stands
 
 const escaped = (text: string): string => text.replace(/[[\]().*+?$^|\\]/g, '\\$&')
 
+test.concurrent('what different sets free may be one with a third release, and that is said', async () => {
+  const until = (day: string) => `${BATHS} Die Frist endet am ${day}. Dezember.`
+  const [december12, december19] = ['12', '19'].map((day) => item(`portal.example/${day}`, BATHS_TITLE, until(day)))
+  if (december12 === undefined || december19 === undefined) throw new Error('two items')
+  const two = await openTwo([ours], [december12])
+  await two.cycle()
+  two.sends('/portal', [december12, december19])
+  await two.cycle(LATER)
+  const { ids } = await two.feed()
+  expect(ids).toHaveLength(2)
+  const said = await two.json('different', MINISTRY, december12.link)
+  const [third] = said.document.releases.flatMap(({ joined }: { joined: { article: string }[] }) => joined)
+  expect(third).toMatchObject({ source: 'portal', title: BATHS_TITLE })
+  expect(said.stderr).toContain(`    joined by ${third.article} of portal: ${BATHS_TITLE}\n`)
+  expect((await two.feed()).ids.toSorted()).toEqual(ids.toSorted())
+  const again = await two.json('different', MINISTRY, third.article)
+  expect(again.document.releases).toMatchObject([{ joined: [] }, { joined: [] }])
+  expect((await two.feed()).ids).toHaveLength(3)
+})
+
 test.concurrent('what cannot be said is refused, with what can be', async () => {
   const { ...two } = await openJoined()
   const nobody = await two.json('same', MINISTRY, 'https://ministry.example/99')
@@ -104,13 +124,24 @@ test.concurrent('what cannot be said is refused, with what can be', async () => 
   expect(one.code).toBe(2)
   expect(one.stderr).toContain('name two articles. Those of its release are')
   expect(one.stderr).toContain(`${release.articles[1].id} (portal): ${BATHS_TITLE}`)
+  const apart = await two.amtsticker('different', MINISTRY, bridge.link)
+  expect(apart.stderr).toContain('they were two releases before; the word keeps them so\n')
   const [a, b] = release.articles.map(({ id }: { id: string }) => id)
   await two.write(
     'config/verdicts.yaml',
     `- { verdict: same, articles: [${a}, c1] }\n- { verdict: same, articles: [c1, ${b}] }\n`,
   )
   const clash = await two.amtsticker('different', a, b)
-  expect(clash).toMatchObject({ code: 1, stderr: expect.stringContaining('other verdicts contradict it') })
+  expect(clash.code).toBe(1)
+  const wrong = `what is wrong of\n  same: ${a} and c1\n  same: c1 and ${b}\n`
+  expect(clash.stderr).toContain(
+    `"different" contradicts what stands in config/verdicts.yaml; take out there first ${wrong}`,
+  )
+  const checked = await two.amtsticker('check')
+  expect(checked).toMatchObject({
+    code: 0,
+    stderr: expect.stringContaining('config/verdicts.yaml:1:53 articles: no article has the id "c1"'),
+  })
 })
 
 test.concurrent('while another process is at work the word waits for its next cycle', async () => {

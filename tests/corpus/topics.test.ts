@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readLine } from '../../src/commands/classify-line.ts'
+import { subjectOf } from '../../src/commands/classify-line.ts'
 import { loadTopics } from '../../src/config/load-topics.ts'
+import { readTextLine } from '../../src/config/text-line.ts'
 import { compileTopics } from '../../src/topics/compile-topics.ts'
 import { CORPORA, corpusText } from './corpora.ts'
 import { BASELINES } from './topic-baselines.ts'
@@ -32,8 +33,9 @@ type Classify = (document: Labelled) => string[]
 function ours(): Classify {
   const matcher = compileTopics(topics)
   return ({ line }) => {
-    const read = readLine(line, new Map(), 'de')
-    return read.ok ? matcher.match(read.subject).map(({ topicId }) => topicId) : []
+    const read = readTextLine(JSON.parse(line))
+    const configured = { sources: new Map(), language: 'de' }
+    return read.ok ? matcher.match(subjectOf(read.value, configured)).map(({ topicId }) => topicId) : []
   }
 }
 

@@ -100,6 +100,43 @@ test('a release that gave way is known by the article it was made for, whoever l
   expect((await one.deleted()).map(({ leadId }) => leadId).sort()).toEqual(['b', 'c'])
 })
 
+test('a release that gave way points to the one that its article is in, wherever that goes', async () => {
+  const one = await ticker()
+  const successors = async () =>
+    Promise.all((await one.deleted()).map(async ({ leadId, supersededBy }) => [leadId, supersededBy]))
+  const keyOf = async (id: string) => one.releaseOf(id)
+  await one.take([of('a', 'ministry')])
+  await one.take([of('b', 'chancellery', BRIDGE)])
+  await one.take([
+    of('c', 'ministry', 'Am Freitag tagt der Beirat für Wölfe in Dornheim und hört die Halter von Schafen an.'),
+  ])
+  await one.say('same', 'b', 'c')
+  await one.settle(LATER)
+  expect(await successors()).toEqual([['c', await keyOf('b')]])
+  await one.say('same', 'a', 'b')
+  await one.settle(LAST)
+  expect(await successors()).toEqual([
+    ['b', await keyOf('a')],
+    ['c', await keyOf('a')],
+  ])
+})
+
+test('and to another where a curator moves the article there', async () => {
+  const one = await ticker()
+  await one.take([of('a', 'ministry')])
+  await one.take([
+    of('d', 'portal', 'Am Freitag tagt der Beirat für Wölfe in Dornheim und hört die Halter von Schafen an.'),
+  ])
+  await one.take([of('b', 'chancellery', BRIDGE)])
+  await one.say('same', 'a', 'b')
+  await one.settle(LATER)
+  await one.say('different', 'a', 'b')
+  await one.say('same', 'b', 'd')
+  await one.settle(LAST)
+  expect(await groups(one)).toEqual([['a'], ['b', 'd']])
+  expect(await one.deleted()).toMatchObject([{ leadId: 'b', supersededBy: await one.releaseOf('d') }])
+})
+
 test('a later word moves an article from the release it is in', async () => {
   const one = await ticker()
   await one.take([of('a', 'ministry', BRIDGE)])

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Conflict } from '../../src/dedupe/facts/conflicts.ts'
+import { factWords } from '../../src/dedupe/facts/fact-words.ts'
 import { traits } from './compared.ts'
 import { type Case, expectFacts, FRIDAY } from './expect-facts.ts'
 
@@ -128,6 +130,16 @@ describe('two spellings are one text', () => {
   test.each(spellings)('%s', (_what, one, other) => {
     expect(traits({ text: other }).words).toEqual(traits({ text: one }).words)
   })
+})
+
+test.each<[kind: Conflict['kind'], facts: string[], words: string[]]>([
+  ['days', ['05-07', '12-31'], ['7 May', '31 December']],
+  ['relative', ['freitag (05-07)', 'w47'], ['freitag (7 May)', 'week 47']],
+  ['periods', ['05', 'w12', 'q1', 'h2'], ['May', 'week 12', 'quarter 1', 'half-year 2']],
+  ['numbers', ['9000000', '12345.5', '2026', '33%'], ['9 000 000', '12 345.5', '2026', '33%']],
+  ['towns', ['gera'], ['gera']],
+])('%s are told as a curator reads them', (kind, facts, words) => {
+  expect(factWords(kind, facts)).toEqual(words)
 })
 
 test('facts are read whatever the white space', () => {

@@ -6,7 +6,8 @@ import { settingsSchema } from '../../src/config/settings-schema.ts'
 import { articleId } from '../../src/normalise/article-id.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
-import { clusterDocuments, type LabelledDocument } from '../../src/worker/cluster-documents.ts'
+import { clusterDocuments } from '../../src/worker/cluster-documents.ts'
+import type { LabelledDocument } from '../../src/worker/labelled-document.ts'
 import { type HardCase, type HardDocument, hardCases } from './hard-cases.ts'
 
 const documentOf = ({ alternates, expect: _label, role = 'issuer', ...rest }: HardDocument): LabelledDocument => ({

@@ -75,7 +75,7 @@ describe('what another version of the program read', () => {
   test('is known by how articles are read that have something for each rule', () => {
     const read = SPECIMEN.map(articleTraits)
     const fields = [
-      ...['urlKey', 'translations', 'titleNumbers', 'numbers', 'refersTo', 'nouns', 'runs'],
+      ...['urlKey', 'translations', 'titleFigures', 'numbers', 'refersTo', 'nouns', 'runs'],
       ...[...FACT_KINDS, 'relative', 'amounts', 'spelled', 'names'].map((kind) => `facts.${kind}`),
     ]
     const filled = fields.filter((field) =>

@@ -91,6 +91,7 @@ export interface Ticker {
   releaseOf(articleId: string): Promise<string | undefined>
   relations(articleId: string): Promise<Relation[]>
   versions(articleId: string): Promise<Version[]>
+  /** In the place of what was said of the two before. */
   say(verdict: 'same' | 'different', a: string, b: string): Promise<void>
   close(): Promise<void>
 }
@@ -103,7 +104,7 @@ export async function openTicker(sources: SourceFacts[] = SOURCES): Promise<Tick
   const facts = new Map(sources.map((one) => [one.id, one]))
   const settings = settingsSchema.parse({ url: 'https://ticker.example/' })
   const house = { store, config: { settings }, signal: new AbortController().signal }
-  const verdicts: { verdict: 'same' | 'different'; articles: [string, string] }[] = []
+  let verdicts: { verdict: 'same' | 'different'; articles: [string, string] }[] = []
 
   async function poll(given: Given[], now = NOW): Promise<Continuation['counts']> {
     const articles = given.map(articleFrom)
@@ -140,7 +141,8 @@ export async function openTicker(sources: SourceFacts[] = SOURCES): Promise<Tick
     relations: (id) => store.relations([id]),
     versions: (id) => store.versions(id),
     async say(verdict, a, b) {
-      verdicts.push({ verdict, articles: [a, b] })
+      const others = verdicts.filter(({ articles }) => !articles.includes(a) || !articles.includes(b))
+      verdicts = [...others, { verdict, articles: [a, b] }]
       await rememberVerdicts(store, verdicts)
     },
     async close() {

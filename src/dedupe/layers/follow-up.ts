@@ -22,7 +22,9 @@ export function followUp({ a, b, sameSource, days, weigh, text }: Pair): Decisio
   const known = new Set(older.words)
   if (own.filter((word) => !known.has(word)).length / own.length <= FRESH) return undefined
   const said = new Set([...newer.title, ...own])
-  if (!isAnnounced(own) && sharedRarity(older.vocabulary, said, weigh) < RARITY) return undefined
+  const isOfBoth =
+    isAnnounced(own) || isBelow(own, older, newer) || sharedRarity(older.vocabulary, said, weigh) >= RARITY
+  if (!isOfBoth) return undefined
   return linked('follow-up', 'something new above what an earlier release says')
 }
 
@@ -30,6 +32,10 @@ export function followUp({ a, b, sameSource, days, weigh, text }: Pair): Decisio
 const QUOTED = 0.2
 /** Of what is new and its headline, with the first: a page that quotes several releases says nothing of the others. */
 const RARITY = 1
+
+/** Nothing comes below what is quoted: of a page of several releases it would be the last. */
+const isBelow = (own: string[], older: Subject, newer: Subject): boolean =>
+  newer.words.length - own.length <= older.words.length * 1.1
 
 /** "Unsere erste Meldung:", "Erstmeldung Nr. 918 vom 28. April:", "Wie bereits berichtet:" */
 const ANNOUNCING = 16

@@ -28,7 +28,8 @@ export function nearDuplicate(pair: Pair): Decision | undefined {
   const slots = text.jaccard === 1 ? [] : slotsBetween(a, b)
   if (isFilledOtherwise(slots, pair)) return vetoed(...slotWords(slots))
   const layer = sharesIdentity ? 'identity' : text.jaccard >= IDENTICAL ? 'text' : 'near-duplicate'
-  return same(layer, Math.max(text.jaccard, text.containment * 0.9), ...evidence(pair), ...conflicts)
+  const inSpiteOf = conflicts.map((conflict) => `in spite of ${conflict}`)
+  return same(layer, Math.max(text.jaccard, text.containment * 0.9), ...evidence(pair), ...inSpiteOf)
 }
 
 /** Others write one figure in many ways; an office that has a form writes all of them in one. */

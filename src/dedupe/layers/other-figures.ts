@@ -1,5 +1,6 @@
 import type { Decision } from '../../model/relation.ts'
 import { vetoed } from '../decision.ts'
+import { factWords } from '../facts/fact-words.ts'
 import { isUntitled, type Pair } from '../pair.ts'
 
 /** Headlines of one form that give other figures: "5 Festnahmen nach …" and "7 Festnahmen nach …". */
@@ -9,7 +10,7 @@ export function otherFigures(pair: Pair): Decision | undefined {
     return undefined
   const [ours, theirs] = [onlyIn(a.titleFigures, b.titleFigures), onlyIn(b.titleFigures, a.titleFigures)]
   if (!ours.some((one) => theirs.some((other) => isOfOneKind(one, other)))) return undefined
-  return vetoed(`figures of the headlines ${ours.join(', ')} ≠ ${theirs.join(', ')}`)
+  return vetoed(`figures of the headlines ${figures(ours)} ≠ ${figures(theirs)}`)
 }
 
 const figureOf = (figure: string): string => figure.slice(figure.indexOf(' ') + 1)
@@ -39,3 +40,6 @@ const NO_UNITS = new Set(
   seit sind statt ueber um und unter vom von vor weitere weiteren werden wird wegen zu zum zur zwischen
   and at for from in more new of on per to with`.split(/\s+/),
 )
+
+const figures = (all: string[]): string =>
+  all.map((figure) => [...factWords('numbers', [figureOf(figure)]), unitOf(figure)].join(' ').trim()).join(', ')

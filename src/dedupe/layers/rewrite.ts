@@ -1,7 +1,7 @@
 import type { Decision } from '../../model/relation.ts'
 import { apart, same } from '../decision.ts'
 import { factsInCommon } from '../facts/in-common.ts'
-import { conflictWords, type Pair } from '../pair.ts'
+import { conflictWords, type Pair, percent } from '../pair.ts'
 import { slotsBetween } from '../slots.ts'
 import { cosine, isCommonplace, weightedOverlap } from '../telling-words.ts'
 import { isNamedDigest } from './digest.ts'
@@ -17,13 +17,13 @@ export function rewrite(pair: Pair): Decision | undefined {
   const score = scoreOf(likeness) - (pair.conflicts.some(({ kind }) => kind === 'days') ? OTHER_DAY : 0)
   if (score < LEAST_SCORE) return undefined
   const reasons = [
-    `score ${score.toFixed(2)}`,
-    `words ${likeness.words.toFixed(2)} alike`,
+    `words ${percent(likeness.words)} alike`,
     `${likeness.facts} facts shared`,
-    `headlines ${likeness.title.toFixed(2)} alike`,
+    `headlines ${percent(likeness.title)} alike`,
   ]
   const isNone = isThin(likeness) || isOwnRelease(pair, likeness) || isContradicted(pair, likeness)
-  if (isNone || (likeness.facts < MANY_FACTS && isCommonplace(pair))) return apart(...reasons, ...conflictWords(pair))
+  if (isNone || (likeness.facts < MANY_FACTS && isCommonplace(pair)))
+    return apart(`score ${score.toFixed(2)}`, ...reasons, ...conflictWords(pair))
   return same('rewrite', score, ...reasons)
 }
 

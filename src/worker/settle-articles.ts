@@ -47,6 +47,7 @@ export async function settleArticles(house: SettlingHouse, now: Instant): Promis
         now,
         window: config.settings.duplicates.window,
         authority: new URL(config.settings.url).hostname,
+        language: config.settings.language,
         ...(first && forgetBefore !== undefined && { forgetBefore }),
       }),
     )
@@ -73,6 +74,7 @@ interface Batch extends KnownVerdicts {
   now: Instant
   window: number
   authority: string
+  language: string
   forgetBefore?: Instant
 }
 

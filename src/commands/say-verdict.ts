@@ -48,12 +48,8 @@ async function articlesNamed(house: OpenHouse, { named: [first = '', second = ''
   const release = await house.store.releaseByKey(two[0].releaseKey)
   const articles = [release?.lead, ...(release?.copies ?? [])].flatMap((one) => one?.article ?? [])
   const lines = articles.map(({ id, sourceId, title }) => `  ${id} (${sourceId}): ${title}`)
-  throw new CommandError(
-    `both are the article ${a}; name two articles. Those of its release are\n${lines.join('\n')}`,
-    {
-      code: EXIT.usage,
-    },
-  )
+  const which = lines.length > 1 ? `. Those of its release are\n${lines.join('\n')}` : '; its release has no other'
+  throw new CommandError(`both are the article ${a}; name two articles${which}`, { code: EXIT.usage })
 }
 
 type Written = Said & { two: Two }

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { fileFault } from './file-fault.ts'
 import type { Problem } from './problem.ts'
 
 export type Kind = 'settings' | 'sources' | 'topics' | 'verdicts'
@@ -69,7 +70,7 @@ async function readOne(kind: Kind, path: string): Promise<Folder> {
     const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 }
     return { files: [], problems: [{ ...wholly(path, 'expected text in UTF-8, found other bytes'), ...place }] }
   } catch (error) {
-    return { files: [], problems: [wholly(path, `expected a file that can be read, found ${String(error)}`)] }
+    return { files: [], problems: [wholly(path, `expected a file that can be read, and ${fileFault(error)}`)] }
   }
 }
 

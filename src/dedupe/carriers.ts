@@ -1,5 +1,5 @@
 import type { FullRelease, SourcedArticle } from '../model/release.ts'
-import { primaryLanguage } from '../normalise/language-tag.ts'
+import { isForeign, primaryLanguage } from '../normalise/language-tag.ts'
 
 /** The same release in another language. */
 export interface Variant {
@@ -11,34 +11,39 @@ export interface Variant {
   publisher: string
 }
 
-/** Who else carried a release in its language, each source once, in order of arrival. */
+/** Who else carried a release in its language, each publisher once, in order of arrival. */
 export function otherCarriers({ lead, copies }: FullRelease): SourcedArticle[] {
-  const met = new Set([lead.source.id])
+  const met = new Set([lead.source.name])
   return copies.filter(({ article, source }) => {
-    if (met.has(source.id) || isForeign(article.language, lead)) return false
-    met.add(source.id)
+    if (met.has(source.name) || isForeign(article.language, lead.article.language)) return false
+    met.add(source.name)
     return true
   })
 }
 
-/** The other languages it is there in, each once: as articles of their own, or as its own source names them. */
+/**
+ * The other languages it is there in, each once: as articles of its publisher, as its publisher names them, or as
+ * somebody else carries them.
+ */
 export function languageVariants({ lead, copies }: FullRelease): Variant[] {
-  const articles = copies.map(({ article: { language, url, title }, source }) => ({
-    language,
-    ...(url !== undefined && { url }),
-    title,
-    publisher: source.name,
-  }))
-  const named = (lead.article.translations ?? []).map((translation) => ({
-    ...translation,
-    publisher: lead.source.name,
-  }))
+  const publisher = lead.source.name
+  const articles = copies.map(variantOf)
+  const own = articles.filter((variant) => variant.publisher === publisher)
+  const named = [lead, ...copies]
+    .filter(({ source }) => source.name === publisher)
+    .flatMap(({ article }) => article.translations ?? [])
+    .map((translation) => ({ ...translation, publisher }))
   const variants = new Map<string, Variant>()
-  for (const variant of [...articles, ...named]) {
-    if (isForeign(variant.language, lead) && !variants.has(variant.language)) variants.set(variant.language, variant)
+  for (const variant of [...own, ...named, ...articles]) {
+    const language = primaryLanguage(variant.language)
+    if (isForeign(language, lead.article.language) && !variants.has(language)) variants.set(language, variant)
   }
   return [...variants.values()]
 }
 
-const isForeign = (language: string, { article }: SourcedArticle): boolean =>
-  primaryLanguage(language) !== primaryLanguage(article.language)
+const variantOf = ({ article: { language, url, title }, source }: SourcedArticle): Variant => ({
+  language,
+  ...(url !== undefined && { url }),
+  title,
+  publisher: source.name,
+})

@@ -29,7 +29,7 @@ export function namedBy(verdicts: CuratorVerdict[]): (a: string, b: string) => b
 }
 
 /** The articles that were said to be one with this one, itself among them. */
-export function unitedBy(verdicts: CuratorVerdict[]): (articleId: string) => string[] {
+function unitedBy(verdicts: CuratorVerdict[]): (articleId: string) => string[] {
   const groups = new Map<string, string[]>()
   const groupOf = (id: string): string[] => groups.get(id) ?? [id]
   for (const { verdict, articles } of verdicts) {

@@ -1,5 +1,6 @@
 import { ROLES, type SourceFacts } from '../model/source.ts'
 import type { StoredArticle } from '../model/stored-article.ts'
+import { isForeign } from '../normalise/language-tag.ts'
 
 type Order = (a: StoredArticle, b: StoredArticle) => number
 
@@ -19,17 +20,27 @@ export function chooseFirst(members: StoredArticle[]): StoredArticle {
   return first
 }
 
+/** Who reads: facts of all sources, and the language of the site. */
+export interface Readership {
+  sources: Map<string, SourceFacts>
+  /** BCP 47. */
+  language: string
+}
+
 /**
- * The article that speaks for a release: issuer before portal before wire before press, then full text before teaser,
- * then the earliest. Of the source that was chosen so, the latest article is shown: a correction that was sent as an
- * item of its own replaces what it corrects.
+ * The article that speaks for a release: issuer before portal before wire before press, then the language of the site
+ * before translations, then full text before teaser, then the earliest. Of the source that was chosen so, the latest
+ * article is shown: a correction that was sent as an item of its own replaces what it corrects.
  */
-export function chooseLead(members: StoredArticle[], sources: Map<string, SourceFacts>): StoredArticle {
+export function chooseLead(members: StoredArticle[], { sources, language }: Readership): StoredArticle {
   const rank = ({ article }: StoredArticle): number => {
     const role = sources.get(article.sourceId)?.role
     return role === undefined ? ROLES.length : ROLES.indexOf(role)
   }
-  const [first] = members.toSorted((a, b) => rank(a) - rank(b) || isTeaser(a) - isTeaser(b) || earliest(a, b))
+  const foreign = ({ article }: StoredArticle): number => (isForeign(article.language, language) ? 1 : 0)
+  const [first] = members.toSorted(
+    (a, b) => rank(a) - rank(b) || foreign(a) - foreign(b) || isTeaser(a) - isTeaser(b) || earliest(a, b),
+  )
   if (first === undefined) throw new Error('a release without articles has no lead')
   const own = members.filter(
     ({ article }) => article.sourceId === first.article.sourceId && article.language === first.article.language,

@@ -1,21 +1,19 @@
 import type { Article } from '../model/article.ts'
 import type { Instant } from '../model/moment.ts'
 import type { Release } from '../model/release.ts'
-import type { SourceFacts } from '../model/source.ts'
 import type { StoredArticle } from '../model/stored-article.ts'
 import { instantOf } from '../normalise/zone.ts'
 import { materialHash } from './article-text.ts'
-import { chooseLead } from './lead.ts'
+import { chooseLead, type Readership } from './lead.ts'
 
-export interface Era {
-  sources: Map<string, SourceFacts>
+export interface Era extends Readership {
   now: Instant
 }
 
 /** Chooses the lead of a release anew, and moves its date where the text that readers are shown did. */
 export function refreshRelease(release: Release, members: StoredArticle[], era: Era): Release {
   const { unsettled, ...kept } = release
-  const lead = chooseLead(members, era.sources).article
+  const lead = chooseLead(members, era).article
   const leadHash = materialHash(lead)
   const isNew = unsettled === true
   const dated = isNew ? { ...kept, ...statedBy(lead, era) } : kept

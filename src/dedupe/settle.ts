@@ -47,7 +47,7 @@ export function settle(unsettled: Unsettled): Settlement {
     edges: [...unsettled.edges, ...curatorEdges(unsettled)],
     decide: unsettled.compare,
     isParted: partedBy(unsettled.verdicts),
-    leadOf: (group) => chooseLead(membersOf(group, unsettled), unsettled.sources).article.id,
+    leadOf: (group) => chooseLead(membersOf(group, unsettled), unsettled).article.id,
   })
   return assign(clusters, live, unsettled)
 }

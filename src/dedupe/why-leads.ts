@@ -1,20 +1,29 @@
-import { ROLES, type SourceFacts } from '../model/source.ts'
+import { ROLES } from '../model/source.ts'
 import type { StoredArticle } from '../model/stored-article.ts'
-import { chooseFirst, chooseLead } from './lead.ts'
+import { isForeign } from '../normalise/language-tag.ts'
+import { chooseFirst, chooseLead, type Readership } from './lead.ts'
 
 /** Why the article that speaks for a release is the one among its members, in words. */
-export function whyLeads(members: StoredArticle[], sources: Map<string, SourceFacts>): string[] {
+export function whyLeads(members: StoredArticle[], readership: Readership): string[] {
   if (members.length === 1) return ['the only article']
-  const lead = chooseLead(members, sources)
+  const { sources, language } = readership
+  const lead = chooseLead(members, readership)
   const others = members.filter(({ article }) => article.id !== lead.article.id)
   const roleOf = ({ article }: StoredArticle): string => sources.get(article.sourceId)?.role ?? 'press'
   const role = roleOf(lead)
   const behind = ROLES.filter((one) => one !== role && others.some((other) => roleOf(other) === one))
   const peers = others.filter((other) => roleOf(other) === role)
-  return [...(behind.length > 0 ? [`${role} goes before ${behind.join(', ')}`] : []), ...whyAmong(lead, peers)]
+  const isHome = ({ article }: StoredArticle): boolean => !isForeign(article.language, language)
+  const homely = peers.filter(isHome)
+  const isTranslated = isHome(lead) && homely.length < peers.length
+  return [
+    ...(behind.length > 0 ? [`${role} goes before ${behind.join(', ')}`] : []),
+    ...(isTranslated ? [`it is in the language of the site, ${language}`] : []),
+    ...whyAmong(lead, isTranslated ? homely : peers),
+  ]
 }
 
-/** Among articles of one role. */
+/** Among articles of one role, and of the language of the site if there are any. */
 function whyAmong(lead: StoredArticle, peers: StoredArticle[]): string[] {
   const own = peers.filter(
     ({ article }) => article.sourceId === lead.article.sourceId && article.language === lead.article.language,

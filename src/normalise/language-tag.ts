@@ -20,3 +20,7 @@ export function languageTag(text: string): string | undefined {
 
 /** `de` of `de-AT`: whether a text can be read does not depend on the region. */
 export const primaryLanguage = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? ''
+
+/** Whether two tags are of two languages; `de-AT` and `de` are of one. */
+export const isForeign = (language: string, home: string): boolean =>
+  primaryLanguage(language) !== primaryLanguage(home)

@@ -66,7 +66,10 @@ export async function explainRelease(asked: Asked, release: FullRelease): Promis
     firstSeen: release.firstSeen,
     ...(successor !== undefined && { gaveWayTo: namedRelease(successor) }),
     tookPlaceOf: await predecessors(store, release),
-    lead: { article: release.leadId, why: members.length === 0 ? [] : whyLeads(members, sources) },
+    lead: {
+      article: release.leadId,
+      why: members.length === 0 ? [] : whyLeads(members, { sources, language: settings.language }),
+    },
     articles: await explainArticles(store, { members, relations, sources }),
     refused: explainRefusals({ members, others, relations, findObstacle }),
     links: await explainLinks(store, release, { relations, others }),

@@ -48,6 +48,7 @@ export async function settleArticles(house: SettlingHouse, now: Instant): Promis
         now,
         window: config.settings.duplicates.window,
         authority: new URL(config.settings.url).hostname,
+        language: config.settings.language,
         ...(first && forgetBefore !== undefined && { forgetBefore }),
       }),
     )
@@ -75,6 +76,7 @@ interface Batch extends KnownVerdicts {
   now: Instant
   window: number
   authority: string
+  language: string
   forgetBefore?: Instant
 }
 

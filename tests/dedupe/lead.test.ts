@@ -83,10 +83,19 @@ const cases: [what: string, members: Member[], lead: string][] = [
     ],
     'first',
   ],
+  [
+    'of two issuers the one in the language of the site, though a teaser and later',
+    [
+      { from: 'office', language: 'fr', seen: EARLY },
+      { from: 'ministry', language: 'de-AT', teaser: true },
+    ],
+    'ministry',
+  ],
+  ['the issuer, in whichever language', [{ from: 'portal' }, { from: 'ministry', language: 'fr' }], 'ministry'],
   ['whoever is left, though its source is unknown', [{ from: 'gone' }], 'gone'],
 ]
 
 test.each(cases)('%s leads', (_what, members, lead) => {
-  expect(chooseLead(members.map(stored), SOURCES).article.id).toBe(lead)
-  expect(chooseLead(members.toReversed().map(stored), SOURCES).article.id).toBe(lead)
+  expect(chooseLead(members.map(stored), { sources: SOURCES, language: 'de' }).article.id).toBe(lead)
+  expect(chooseLead(members.toReversed().map(stored), { sources: SOURCES, language: 'de' }).article.id).toBe(lead)
 })

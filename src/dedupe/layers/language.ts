@@ -1,12 +1,13 @@
 import type { Decision } from '../../model/relation.ts'
-import { same, vetoed } from '../decision.ts'
+import { apart, same } from '../decision.ts'
 import { withoutLanguage } from '../language-segment.ts'
 import type { Pair } from '../pair.ts'
 import type { Subject } from '../subject.ts'
 
 /**
  * Over languages only the publisher's own word counts: a link from one to the other as its translation, one id, or one
- * address but for the language in it.
+ * address but for the language in it. Without it two articles are two, and yet no reason to keep others apart: many an
+ * office names the translations in the original alone, and a translation is copied too.
  */
 export function language({ a, b, sameSource }: Pair): Decision | undefined {
   if (a.language === b.language) return undefined
@@ -14,7 +15,7 @@ export function language({ a, b, sameSource }: Pair): Decision | undefined {
   if (pointsTo(a, b) || pointsTo(b, a))
     return same('translation', 1, `${names}: one names the other as its translation`)
   if (sharesId(a, b, sameSource)) return same('translation', 1, `${names}: one publisher, one id`)
-  return vetoed(`${names}, and the publisher does not say that they are one`)
+  return apart(names, 'the publisher does not say that they are one')
 }
 
 const pointsTo = (from: Subject, to: Subject): boolean => from.translations.some((url) => to.identities.includes(url))

@@ -35,13 +35,13 @@ table([
     'two publishers use one number',
     { ...german, guid: '4711' },
     { ...french, source: 'kanton', url: 'https://kanton.example/x', guid: '4711' },
-    'veto',
+    'apart',
   ],
-  ['there is no evidence', german, french, 'veto'],
+  ['there is no evidence', german, french, 'apart'],
   [
     'one text is said to be in two languages',
     german,
     { ...german, source: 'portal', url: 'https://portal.example/1', language: 'fr' },
-    'veto',
+    'apart',
   ],
 ])

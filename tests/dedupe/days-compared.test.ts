@@ -32,6 +32,12 @@ describe('two notices with the same days in other words are one', () => {
     ['today', given('de', 'am kommenden Freitag'), given('de', 'heute', later(4, 'portal')), 'near-duplicate'],
     ['of another week', given('de', 'Montag in einer Woche'), given('de', 'am Montag', later(5)), 'near-duplicate'],
     ['with a date', given('de', 'am Freitag, 13. März,'), given('de', 'am Freitag', later(1)), 'near-duplicate'],
+    [
+      'of a weekend beside its date',
+      given('de', 'am kommenden Wochenende, ab dem 20. März,'),
+      given('de', 'am kommenden Wochenende, ab dem 20. März,', later(6)),
+      'text',
+    ],
     ['in French', given('fr', 'jeudi'), given('fr', 'après-demain', later(1)), 'near-duplicate'],
     ['with a French date', given('fr', 'le 12 mars'), given('fr', 'demain', later(2)), 'near-duplicate'],
     ['in Italian', given('it', 'giovedì prossimo'), given('it', 'domani', later(2)), 'near-duplicate'],
@@ -66,6 +72,12 @@ describe('two notices with the same words for other days are two', () => {
     ['of an Italian week', given('it', 'questa settimana'), given('it', 'questa settimana', later(7)), 'veto'],
     ['in English', given('en', 'next Monday'), given('en', 'next Monday', later(7)), 'veto'],
     ['of an English evening', given('en', 'tomorrow evening'), given('en', 'tomorrow evening', later(1)), 'veto'],
+    [
+      'by what stands beside them',
+      given('de', 'am Montag'),
+      given('de', 'Montag in einer Woche', later(2, 'portal')),
+      'veto',
+    ],
     ['from another source', given('en', 'tomorrow'), given('en', 'tomorrow', later(7, 'portal')), 'veto'],
   ])
 })

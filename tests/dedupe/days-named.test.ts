@@ -47,9 +47,11 @@ const DAYS_NAMED: Record<Language, [text: string, days: string[]][]> = {
     ['Die Halle öffnet montags bis freitags, jeden Samstag und jeweils am Sonntag.', []],
     ['Die Halle öffnet Montag bis Freitag von 8 bis 12 Uhr.', []],
     ['Die Halle öffnet Montag-Freitag: 8.30-12 Uhr.', []],
+    ['Die Halle ist Montag bis Freitag geöffnet.', []],
     ['Die Halle öffnet am ersten Montag im Monat und an einem Sonntag.', []],
     ['Die Halle öffnet pro Woche dreimal, jede Woche einmal.', []],
     ['Am Freitag, 20. März, und Samstag (21.3.) ist Markt, ebenso Sonntag, den 22. März.', []],
+    ['Am 21. März (Samstag) und am 28. März, Samstag, ist Markt.', []],
     ['Hier sehen Sie die Sicherung des demain-Archivs.', []],
   ],
   fr: [

@@ -17,12 +17,15 @@ export interface DayPattern {
   behind: RegExp
 }
 
-export function dayPattern({ near, weekdays, parts, until, at, week, weekend, ...beside }: DayWords): DayPattern {
+export function dayPattern({ near, weekdays, parts, until, at, open, week, weekend, ...beside }: DayWords): DayPattern {
   const names = weekdays.split(' ')
   const weekday = `(?:${names.join('|')})(?:[ -]?(?:${parts}))?`
   return {
     near: new RegExp(`\\b(?:${near.map(([, , phrase]) => `(${phrase})`).join('|')})\\b`, 'g'),
-    opening: new RegExp(`\\b${weekday} ?(?:${until}) ?${weekday}(?=,?:? ?(?:(?:${at}) )?${hourOf(until)})`, 'g'),
+    opening: new RegExp(
+      `\\b${weekday} ?(?:${until}) ?${weekday}(?=,?:? ?(?:(?:(?:${at}) )?${hourOf(until)}|(?:${open})\\b))`,
+      'g',
+    ),
     weekday: new RegExp(`\\b(${names.join('|')})(?:[ -]?(?:${parts}))?\\b`, 'g'),
     numbers: new Map(names.flatMap((forms, number) => forms.split('|').map((name) => [name, number]))),
     weekend: new RegExp(`\\b(?:${weekend})\\b`, 'g'),

@@ -46,6 +46,7 @@ export const GERMAN: LanguageWords = {
     weekend: 'wochenende',
     until: 'bis|-',
     at: 'jeweils|von|zwischen|ab|jeweils von',
+    open: 'geoeffnet|offen|erreichbar|besetzt',
   },
   periods: {
     monthAfter: 'im|ende|anfang|mitte|seit|bis|monat|monats|zum|gegenueber',

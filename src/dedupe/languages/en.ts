@@ -38,6 +38,7 @@ export const ENGLISH: LanguageWords = {
     weekend: 'weekend',
     until: 'to|through|until|-',
     at: 'from|between|at',
+    open: 'open',
   },
   periods: {
     monthAfter: 'in|of|since|until|by|last|early|late|mid|during',

@@ -38,6 +38,7 @@ export const FRENCH: LanguageWords = {
     weekend: 'week-?end',
     until: 'a|au|-',
     at: 'de|entre|des',
+    open: 'ouverte?s?|joignables?',
   },
   periods: {
     monthAfter: "en|de|d['’]ici|d['’]ici a|depuis|fin|debut|mi|avant|jusqu['’]en|jusqu['’]a|d['’]",

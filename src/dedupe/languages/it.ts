@@ -40,6 +40,7 @@ export const ITALIAN: LanguageWords = {
     weekend: 'fine settimana|week-?end',
     until: 'a|al|alla|alle|-',
     at: 'ore|dalle|dalle ore|tra le',
+    open: 'apert[oaie]|raggiungibil[ei]',
   },
   periods: {
     monthAfter: "in|di|a|ad|da|entro|fine|inizio|meta|nel|dal|mese di|d['’]",

@@ -31,9 +31,10 @@ export interface DayWords {
   behind: Partial<Record<Turn, string>>
   week: string
   weekend: string
-  /** Monday "bis" Friday; with hours, which come after such words, they are hours of opening. */
+  /** Monday "bis" Friday: regular where it is "geöffnet", or hours follow, behind words as in `at`. */
   until: string
   at: string
+  open: string
 }
 
 export interface PeriodWords {

@@ -11,12 +11,12 @@ export interface Variant {
   publisher: string
 }
 
-/** Who else carried a release in its language, each publisher once, in order of arrival. */
+/** Who else carried a release in its language, each source once, in order of arrival. */
 export function otherCarriers({ lead, copies }: FullRelease): SourcedArticle[] {
-  const met = new Set([lead.source.name])
+  const met = new Set([lead.source.id])
   return copies.filter(({ article, source }) => {
-    if (met.has(source.name) || isForeign(article.language, lead.article.language)) return false
-    met.add(source.name)
+    if (met.has(source.id) || isForeign(article.language, lead.article.language)) return false
+    met.add(source.id)
     return true
   })
 }

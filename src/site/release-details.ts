@@ -19,7 +19,7 @@ export function releaseDetails(release: FullRelease, beside: InTopics, words: Wo
     ['authors', joined(article.authors)],
     ['attachments', article.attachments.map((attachment) => attachmentLink(attachment, words))],
     ['references', article.references.map(referenceLink)],
-    ['alsoBy', otherCarriers(release).map(copyLink)],
+    ['alsoBy', otherCarriers(release).filter(isOfAnother(source)).map(copyLink)],
     ['inLanguages', variantLinks(release, words)],
     ['inTopics', topicLinks(release, beside, words)],
     ['rights', named(article.rights ?? source.rights)],
@@ -60,3 +60,9 @@ function referenceLink({ text, url }: Reference): Fragment {
 function copyLink({ article, source }: SourcedArticle): Fragment {
   return link(webAddress(article.url), source.name)
 }
+
+/** One publisher may have several sources: readers are told of others. */
+const isOfAnother =
+  (publisher: SourcedArticle['source']) =>
+  ({ source }: SourcedArticle): boolean =>
+    source.name !== publisher.name

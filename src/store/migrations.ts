@@ -150,4 +150,10 @@ export const MIGRATIONS: readonly string[] = [
     hash TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  -- Under it a source finds an article again whose addresses are new and whose text was cut.
+  ALTER TABLE article ADD COLUMN headline TEXT NOT NULL DEFAULT '';
+  UPDATE article SET headline = headline_key(stored ->> '$.article.title');
+  CREATE INDEX article_by_headline ON article (source_id, headline);
+  `,
 ]

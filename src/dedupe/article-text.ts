@@ -7,7 +7,8 @@ import { pressText, withoutContactLines } from './press-text.ts'
 type Text = Pick<ArticleContent, 'kicker' | 'title' | 'summary' | 'body'>
 
 /** The text of an article as plain lines; its summary stands in where there is no body. */
-export const articleText = ({ summary = '', body }: Text): string => (body === undefined ? summary : plainText(body))
+export const articleText = ({ summary = '', body }: Pick<Text, 'summary' | 'body'>): string =>
+  body === undefined ? summary : plainText(body)
 
 /** Press offices repeat short notices: below this many words a text alone says nothing of identity. */
 const LEAST_WORDS = 15

@@ -1,4 +1,4 @@
-import { foldSpelling, tokens } from './fold.ts'
+import { foldSpelling, plainSpelling, tokens } from './fold.ts'
 import { type Marker, markersIn } from './markers.ts'
 import { numbersIn } from './release-number.ts'
 
@@ -29,6 +29,12 @@ export function readHeadline(title: string): Headline {
     markers: markersIn(folded),
   }
 }
+
+/** Equal for headlines of the same words, however they are spelled and whatever label or number stands before them. */
+export const headlineKey = (title: string): string => headlineOf(title).words.join(' ')
+
+/** As `readHeadline`, of a title as it stands. */
+export const headlineOf = (title: string): Headline => readHeadline(plainSpelling(title))
 
 /** Prefixes come in any order and more than once: "POL-F: Korrektur: 060308 - 258 …". */
 function withoutPrefixes(title: string): string {

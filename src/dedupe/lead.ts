@@ -1,16 +1,17 @@
 import { ROLES, type SourceFacts } from '../model/source.ts'
 import type { StoredArticle } from '../model/stored-article.ts'
 import { isForeign } from '../normalise/language-tag.ts'
+import { isTeaser } from './excerpt.ts'
 
 type Order = (a: StoredArticle, b: StoredArticle) => number
 
-const isTeaser = ({ article }: StoredArticle): number => (article.body === undefined ? 1 : 0)
+const fallsShort = ({ article }: StoredArticle): number => (isTeaser(article) ? 1 : 0)
 const earliest: Order = (a, b) =>
   a.firstSeen.localeCompare(b.firstSeen) || statedOrder(a, b) || a.article.id.localeCompare(b.article.id)
 const statedOrder: Order = (a, b) => (a.article.published?.value ?? '').localeCompare(b.article.published?.value ?? '')
 
 /** By what they state, since an older one may come to us later; then by when they came. */
-const latestFirst: Order = (a, b) => dateOf(b).localeCompare(dateOf(a)) || earliest(b, a)
+export const latestFirst: Order = (a, b) => dateOf(b).localeCompare(dateOf(a)) || earliest(b, a)
 const dateOf = ({ article, firstSeen }: StoredArticle): string => article.published?.value ?? firstSeen
 
 /** The article that came first: a release is minted for it. */
@@ -39,12 +40,12 @@ export function chooseLead(members: StoredArticle[], { sources, language }: Read
   }
   const foreign = ({ article }: StoredArticle): number => (isForeign(article.language, language) ? 1 : 0)
   const [first] = members.toSorted(
-    (a, b) => rank(a) - rank(b) || foreign(a) - foreign(b) || isTeaser(a) - isTeaser(b) || earliest(a, b),
+    (a, b) => rank(a) - rank(b) || foreign(a) - foreign(b) || fallsShort(a) - fallsShort(b) || earliest(a, b),
   )
   if (first === undefined) throw new Error('a release without articles has no lead')
   const own = members.filter(
     ({ article }) => article.sourceId === first.article.sourceId && article.language === first.article.language,
   )
-  const [latest] = own.toSorted((a, b) => isTeaser(a) - isTeaser(b) || latestFirst(a, b))
+  const [latest] = own.toSorted((a, b) => fallsShort(a) - fallsShort(b) || latestFirst(a, b))
   return latest ?? first
 }

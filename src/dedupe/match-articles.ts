@@ -1,8 +1,10 @@
 import type { Article } from '../model/article.ts'
 import type { StoredArticle } from '../model/stored-article.ts'
-import { releaseTextHash } from './article-text.ts'
-import { identityKeys } from './identity-key.ts'
-import { isContinued } from './relaunched.ts'
+import type { Delivery } from './arrival.ts'
+import { identityKey, identityKeys } from './identity-key.ts'
+import { matchByAddress } from './match-by-address.ts'
+import { asStated, isStampedAnew, saysTheSame } from './next-state.ts'
+import { findAgain } from './relaunch.ts'
 import { sameArticle } from './same-article.ts'
 
 /** A fresh article beside the stored one of which it is a state; `repeats` names an earlier one of the same document. */
@@ -12,66 +14,61 @@ export interface Match {
   repeats?: Article
 }
 
-const sameTitleOrText = (fresh: Article, stored: StoredArticle): boolean =>
-  fresh.title === stored.article.title || (stored.textHash !== '' && stored.textHash === releaseTextHash(fresh))
-
-/** Of those under an address that many share, the latest alone may have been written anew from headline to end. */
-const MOST_REWRITTEN = 10
-
-function sharingAddress(article: Article, index: Map<string, StoredArticle[]>, all: boolean): StoredArticle[] {
-  const sharing = [...new Set([...identityKeys(article)].flatMap((key) => index.get(key) ?? []))]
-  if (all) return sharing
-  const latestFirst = sharing.toSorted((a, b) => (a.firstSeen > b.firstSeen ? -1 : Number(a.firstSeen < b.firstSeen)))
-  return latestFirst.slice(0, MOST_REWRITTEN)
+export interface Matching {
+  matches: Match[]
+  /** The source changed its addresses all at once. */
+  moved: boolean
 }
 
 /**
  * Finds for each article of one document the stored article it continues. A stored article is continued once, by the
  * article that resembles it most: of two items that share a reused link, the one with the known text keeps it. What no
- * address finds is looked for by its text last: a relaunch changes all addresses at once.
+ * address finds is looked for by its text last.
  */
-export function matchArticles(fresh: Article[], known: StoredArticle[]): Match[] {
-  const index = indexByIdentity(known)
-  const taken = new Set<string>()
-  const chosen = new Map<Article, StoredArticle>()
-  const choose = (article: Article, stored: StoredArticle | undefined): void => {
-    if (stored === undefined) return
-    chosen.set(article, stored)
-    taken.add(stored.article.id)
-  }
-  for (const close of [true, false]) {
-    for (const article of fresh) {
-      if (chosen.has(article)) continue
-      const sharing = sharingAddress(article, index, close)
-      const isIt = (stored: StoredArticle): boolean =>
-        !taken.has(stored.article.id) &&
-        sameTitleOrText(article, stored) === close &&
-        sameArticle(article, stored.article) !== undefined
-      choose(article, sharing.find(isIt))
-    }
-  }
-  const matches = withRepeats(fresh, chosen)
-  for (const { fresh: article, known: found, repeats } of matches) {
-    if (found !== undefined || repeats !== undefined) continue
-    choose(
-      article,
-      known.find((stored) => !taken.has(stored.article.id) && isContinued(article, stored)),
-    )
-  }
-  return matches.map((match) => {
-    const found = chosen.get(match.fresh)
-    return found === undefined || match.known !== undefined ? match : { fresh: match.fresh, known: found }
+export function matchArticles({ fresh, unchanged, ...era }: Delivery, known: StoredArticle[]): Matching {
+  const chosen = matchByAddress(fresh, known)
+  const repeats = repeatsIn(fresh)
+  const isUnknown = (article: Article): boolean => !chosen.has(article) && !repeats.has(article)
+  const changed = [...chosen].filter(([article, stored]) => isRenamed(article, stored))
+  const { found, moved } = findAgain({
+    ...era,
+    unknown: fresh.filter(isUnknown),
+    gone: goneOf(known, { chosen, unchanged }),
+    changed: changed.map(([article, stored]) => ({ sameDay: !isStampedAnew(article, restated(stored)) })),
+    kept: unchanged.length + chosen.size - changed.length,
   })
+  return {
+    moved,
+    matches: fresh.map((article) => matchOf(article, chosen.get(article) ?? found.get(article), repeats)),
+  }
 }
 
-function withRepeats(fresh: Article[], chosen: Map<Article, StoredArticle>): Match[] {
-  const repeats = repeatsIn(fresh)
-  return fresh.map((article) => {
-    const known = chosen.get(article)
-    if (known !== undefined) return { fresh: article, known }
-    const repeated = repeats.get(article)
-    return repeated === undefined ? { fresh: article } : { fresh: article, repeats: repeated }
-  })
+/** As its source states it now. */
+const restated = (stored: StoredArticle): StoredArticle => ({ ...stored, article: asStated(stored) })
+
+/** A known text that came under a new address or GUID, or with the date of another day. */
+function isRenamed(fresh: Article, stored: StoredArticle): boolean {
+  const before = identityKeys(stored.article)
+  const isNew = [...identityKeys(fresh)].some((key) => !before.has(key))
+  return isNew ? saysTheSame(fresh, stored) : isStampedAnew(fresh, restated(stored))
+}
+
+/** What of the known articles is not in the document any more. */
+function goneOf(
+  known: StoredArticle[],
+  { chosen, unchanged }: { chosen: Map<Article, StoredArticle>; unchanged: string[][] },
+): StoredArticle[] {
+  const present = new Set(unchanged.flat().map(identityKey))
+  const taken = new Set(chosen.values())
+  return known.filter(
+    (stored) => !taken.has(stored) && ![...identityKeys(stored.article)].some((key) => present.has(key)),
+  )
+}
+
+function matchOf(fresh: Article, known: StoredArticle | undefined, repeats: Map<Article, Article>): Match {
+  if (known !== undefined) return { fresh, known }
+  const repeated = repeats.get(fresh)
+  return repeated === undefined ? { fresh } : { fresh, repeats: repeated }
 }
 
 /** By an article that repeats another of its document, that other one: which of them stands first is chance. */
@@ -87,16 +84,4 @@ function repeatsIn(fresh: Article[]): Map<Article, Article> {
     for (const key of keys) earlier.set(key, [...(earlier.get(key) ?? []), article])
   }
   return repeats
-}
-
-function indexByIdentity(articles: Iterable<StoredArticle>): Map<string, StoredArticle[]> {
-  const index = new Map<string, StoredArticle[]>()
-  for (const stored of articles) {
-    for (const key of identityKeys(stored.article)) {
-      const list = index.get(key)
-      if (list) list.push(stored)
-      else index.set(key, [stored])
-    }
-  }
-  return index
 }

@@ -32,6 +32,9 @@ export function pressText(text: string): string {
 const withoutCutEnd = (text: string): string =>
   text.slice(0, -LONGEST_END) + text.slice(-LONGEST_END).replace(CUT_END, '')
 
+/** Whether a text ends as a teaser does: "…", "[...]", "weiterlesen". */
+export const isCutOff = (text: string): boolean => CUT_END.test(text.slice(-LONGEST_END))
+
 /** What an office writes under every release of a kind: who it is, where more stands. */
 const BACKGROUND =
   /\n[^\S\n]*(?:zum )?(?:hintergrund|weitere informationen|weiterführende links|über (?:das|die|den) )\b/iu

@@ -1,6 +1,7 @@
 import { ROLES } from '../model/source.ts'
 import type { StoredArticle } from '../model/stored-article.ts'
 import { isForeign } from '../normalise/language-tag.ts'
+import { isTeaser } from './excerpt.ts'
 import { chooseFirst, chooseLead, type Readership } from './lead.ts'
 
 /** Why the article that speaks for a release is the one among its members, in words. */
@@ -29,8 +30,8 @@ function whyAmong(lead: StoredArticle, peers: StoredArticle[]): string[] {
     ({ article }) => article.sourceId === lead.article.sourceId && article.language === lead.article.language,
   )
   const foreign = peers.filter((peer) => !own.includes(peer))
-  const isFull = lead.article.body !== undefined
-  const teasers = foreign.filter(({ article }) => (article.body === undefined) === isFull)
+  const isFull = !isTeaser(lead.article)
+  const teasers = foreign.filter(({ article }) => isTeaser(article) === isFull)
   return [
     ...(isFull && teasers.length > 0 ? ['it has the full text, others a teaser'] : []),
     ...(foreign.length > teasers.length ? [`${lead.article.sourceId} was first`] : []),

@@ -28,6 +28,8 @@ export interface SourceState {
   error?: SourceError
   /** From then on the whole document is asked for, because a release's own page is to be looked at again. */
   recheckAt?: Instant
+  /** When its addresses last changed all at once, as in a relaunch. */
+  movedAt?: Instant
   /** No request before this instant: Retry-After, or a pause after many failures. */
   notBefore?: Instant
   /** When the first embargo on its releases ends: it is asked again then, whatever its schedule says. */

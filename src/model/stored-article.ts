@@ -1,5 +1,5 @@
 import type { Article, Version } from './article.ts'
-import type { Instant } from './moment.ts'
+import type { Instant, Moment } from './moment.ts'
 
 /** An article with what recognising it again needs. */
 export interface StoredArticle {
@@ -11,6 +11,8 @@ export interface StoredArticle {
   textHash: string
   /** Key of the release it belongs to. */
   releaseKey: string
+  /** The later date that its source gives the same text now, as after a relaunch; absent where it is `published`. */
+  stamp?: Moment
 }
 
 /** An article to be inserted or replaced by its id; its aliases become those of `article`. */

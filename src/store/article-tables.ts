@@ -1,3 +1,4 @@
+import { headlineKey } from '../dedupe/headline.ts'
 import { aliasSpellings, identityKey } from '../dedupe/identity-key.ts'
 import type { Version } from '../model/article.ts'
 import type { ArticleChange, StoredArticle } from '../model/stored-article.ts'
@@ -8,21 +9,24 @@ import type { Database } from './database.ts'
 const MOST_OF_ONE = 40
 /** Latest taken of a source's own under one alias: a page may give one address to all that stands on it. */
 const MOST_OF_OWN = 200
+/** Latest taken of a source's own under one headline: "Polizeibericht". */
+const MOST_OF_HEADLINE = 20
 
 export function saveArticle(db: Database, change: ArticleChange): void {
   const { stored, urlKey, version } = change
   const { article } = stored
   const arrival = db.number(
-    `INSERT INTO article (id, source_id, release_key, url_key, text_hash, first_seen, stored)
-     VALUES (?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO article (id, source_id, release_key, url_key, text_hash, headline, first_seen, stored)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET release_key = excluded.release_key, url_key = excluded.url_key,
-       text_hash = excluded.text_hash, first_seen = excluded.first_seen, stored = excluded.stored
+       text_hash = excluded.text_hash, headline = excluded.headline, first_seen = excluded.first_seen, stored = excluded.stored
      RETURNING arrival`,
     article.id,
     article.sourceId,
     stored.releaseKey,
     urlKey ?? null,
     stored.textHash || null,
+    headlineKey(article.title),
     stored.firstSeen,
     JSON.stringify(stored),
   )
@@ -91,6 +95,12 @@ export function moveArticle(db: Database, stored: StoredArticle): void {
 
 export function articlesByTextHash(db: Database, textHashes: string[]): StoredArticle[] {
   return articlesById(db, idsByTextHash(db, textHashes))
+}
+
+export function idsByHeadline(db: Database, sourceId: string, headlines: string[]): Map<string, string[]> {
+  const sql = `SELECT id FROM article WHERE source_id = ? AND headline = ? ORDER BY arrival DESC LIMIT ${MOST_OF_HEADLINE}`
+  const found = headlines.map((headline): [string, string[]] => [headline, db.texts(sql, sourceId, headline)])
+  return new Map(found.filter(([, ids]) => ids.length > 0))
 }
 
 export function idsByUrlKey(db: Database, urlKeys: string[]): string[] {

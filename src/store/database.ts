@@ -24,6 +24,8 @@ export interface Database {
   number(sql: string, ...params: SQLInputValue[]): number
   /** First column of each row, a value that this store wrote as JSON. */
   json<T>(sql: string, ...params: SQLInputValue[]): T[]
+  /** Makes a function of a text known to SQL. */
+  define(name: string, of: (text: string) => string): void
   inTransaction(): boolean
   /** Does nothing the second time. */
   close(): void
@@ -60,6 +62,7 @@ export function openDatabase(file: string): Database {
     texts: (sql, ...params) => firstColumn(sql, params).map(String),
     number: (sql, ...params) => Number(firstColumn(sql, params)[0] ?? 0),
     json: (sql, ...params) => firstColumn(sql, params).map((text) => JSON.parse(String(text))),
+    define: (name, of) => opened.function(name, { deterministic: true }, (text) => of(String(text))),
     inTransaction: () => opened.isTransaction,
     close: () => {
       if (opened.isOpen) opened.close()

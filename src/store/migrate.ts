@@ -1,3 +1,4 @@
+import { headlineKey } from '../dedupe/headline.ts'
 import type { Database } from './database.ts'
 import { StoreError } from './store-error.ts'
 import { patiently, transact } from './transaction.ts'
@@ -12,6 +13,7 @@ const CACHE = 32_000
 export async function migrate(db: Database, patience: number, migrations: readonly string[]): Promise<void> {
   await patiently(patience, () => refuseForeign(db))
   await patiently(patience, () => useWriteAheadLog(db))
+  db.define('headline_key', headlineKey)
   await transact(db, patience, {
     decide: async () => missing(db, migrations),
     apply: (steps) => {

@@ -157,4 +157,10 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE traits ADD COLUMN signatures BLOB NOT NULL DEFAULT x'';
   CREATE INDEX traits_by_format ON traits (format);
   `,
+  `
+  -- Under it a source finds an article again whose addresses are new and whose text was cut.
+  ALTER TABLE article ADD COLUMN headline TEXT NOT NULL DEFAULT '';
+  UPDATE article SET headline = headline_key(stored ->> '$.article.title');
+  CREATE INDEX article_by_headline ON article (source_id, headline);
+  `,
 ]

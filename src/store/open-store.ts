@@ -77,6 +77,7 @@ function createView(db: Database): StoreView {
   return {
     articlesByAlias: async (sourceId, aliases) => articles.articlesByAlias(db, sourceId, aliases),
     articlesByTextHash: async (textHashes) => articles.articlesByTextHash(db, textHashes),
+    idsByHeadline: async (sourceId, headlines) => articles.idsByHeadline(db, sourceId, headlines),
     articlesById: async (ids) => articles.articlesById(db, ids),
     releasesByKey: async (keys) => releases.releasesByKey(db, keys),
   }

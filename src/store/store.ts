@@ -33,6 +33,8 @@ export interface ItemClaim {
 export interface StoreView {
   articlesByAlias(sourceId: string, aliases: string[]): Promise<StoredArticle[]>
   articlesByTextHash(textHashes: string[]): Promise<StoredArticle[]>
+  /** By each `headlineKey` that is known: ids of the articles of a source that have it, of many the latest twenty. */
+  idsByHeadline(sourceId: string, headlines: string[]): Promise<Map<string, string[]>>
   articlesById(ids: string[]): Promise<StoredArticle[]>
   releasesByKey(keys: string[]): Promise<Release[]>
 }

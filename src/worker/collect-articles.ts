@@ -4,6 +4,7 @@ import type { RawItem } from '../model/raw-item.ts'
 import type { SourceDocument } from '../model/reading.ts'
 import type { Result } from '../model/result.ts'
 import type { Source } from '../model/source.ts'
+import { addressOf } from '../normalise/item-address.ts'
 import type { ItemClaim } from '../store/store.ts'
 import type { ClaimedItem } from './claimed-item.ts'
 import { completeItems } from './complete-items.ts'
@@ -16,7 +17,8 @@ import { hashOf } from './remember-sources.ts'
 /** What one document brought. */
 export interface Collection {
   items: number
-  unchanged: number
+  /** Addresses and GUID of each item about which nothing changed. */
+  unchanged: string[][]
   articles: Article[]
   claims: ItemClaim[]
   notes: string[]
@@ -56,7 +58,7 @@ export async function collectArticles(
     ok: true,
     value: {
       items: items.length,
-      unchanged: items.length - taken.length - left.length,
+      unchanged: addressesOf(source, without(claimed, [...taken.map(({ claim }) => claim), ...left])),
       articles,
       claims: [...claims, ...settled, ...left],
       notes: [...notes, ...failures, ...kept],
@@ -66,6 +68,14 @@ export async function collectArticles(
     },
   }
 }
+
+function without(claimed: ClaimedItem[], gone: ItemClaim[]): ClaimedItem[] {
+  const keys = new Set(gone.map(({ key }) => key))
+  return claimed.filter(({ claim }) => !keys.has(claim.key))
+}
+
+const addressesOf = ({ language }: Source, items: ClaimedItem[]): string[][] =>
+  items.map(({ item }) => addressOf(item, language).aliases)
 
 /** Looks up each item by what identifies it in its source; digest pages give several items one link. */
 async function claimItems(

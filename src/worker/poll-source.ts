@@ -92,13 +92,16 @@ async function store(
   const { items, unchanged, articles, claims, notes } = collection
   const report: PollReport = { ...idle(source.id, 'ok'), items, notes }
   await house.store.commit(async (view): Promise<Commit> => {
-    const { counts, ...recognised } = await recogniseArticles(house, view, { source, articles, now: context.now })
-    Object.assign(report, counts, { unchanged: unchanged + counts.unchanged })
+    const { movedAt } = success.state
+    const arriving = { source, articles, unchanged, now: context.now, ...(movedAt !== undefined && { movedAt }) }
+    const { counts, moved, ...recognised } = await recogniseArticles(house, view, arriving)
+    Object.assign(report, counts, { unchanged: unchanged.length + counts.unchanged })
     const brought = counts.new + counts.duplicates > 0
+    const state = succeeded(success, { context, brought })
     return {
       ...recognised,
       claims,
-      state: succeeded(success, { context, brought }),
+      state: moved ? { ...state, movedAt: context.now } : state,
       record: { ...recordOf(source, answer, context.now), items },
     }
   })

@@ -85,6 +85,41 @@ describe('updated', () => {
   })
 })
 
+const cut = (state: State, words: number, end = '…'): State => ({
+  ...state,
+  paragraphs: [`${TEXT.split(' ').slice(0, words).join(' ')} ${end}`],
+})
+const said: [what: string, edit: (state: State) => State, shown: 'full text' | 'news'][] = [
+  ['a text that breaks off', (state) => cut(state, 12), 'full text'],
+  ['a text that breaks off in a word', (state) => cut(state, 15, 'Schwimmb…'), 'full text'],
+  ['a teaser with a link to more', (state) => cut(state, 18, 'Weiterlesen'), 'full text'],
+  ['no text', (state) => ({ ...state, paragraphs: [], contact: '' }), 'full text'],
+  ['a number before the headline', (state) => ({ ...state, title: `Nr. 12/2026: ${TITLE}` }), 'full text'],
+  ['a label before the headline', (state) => ({ ...state, title: `Pressemitteilung: ${TITLE}` }), 'full text'],
+  ['another spelling of the headline', (state) => ({ ...state, title: TITLE.replace('ä', 'ae') }), 'full text'],
+  ['a last paragraph less', (state) => ({ ...state, paragraphs: state.paragraphs.slice(0, -1) }), 'news'],
+  ['a teaser that says otherwise', (state) => everywhere((text) => text.replace('12', '13'))(cut(state, 12)), 'news'],
+  ['a headline that says otherwise', (state) => ({ ...cut(state, 12), title: TITLE.replace('zwölf', '13') }), 'news'],
+  ['a correction', (state) => ({ ...state, title: `Korrektur: ${TITLE}` }), 'news'],
+]
+test.each(said)('%s is shown as what it is', (_what, edit, shown) =>
+  withTicker(async (ticker) => {
+    await ticker.take([givenOf(plain)])
+    const before = await updatedAt(ticker)
+    await ticker.take([givenOf(edit(plain))], LATER)
+    expect(await updatedAt(ticker)).toBe(shown === 'news' ? LATER : before)
+    const [release] = await ticker.live()
+    if (shown === 'full text') expect(release?.lead.article).toMatchObject({ title: TITLE, body: bodyOf(plain) })
+  }),
+)
+
+test('another number before the headline is news', () =>
+  withTicker(async (ticker) => {
+    for (const number of [12, 13])
+      await ticker.take([{ ...givenOf(plain), title: `Nr. ${number}/2026: ${TITLE}` }], LATER)
+    expect((await ticker.live())[0]?.lead.article.title).toContain('13/2026')
+  }))
+
 test('a document that is fetched again changes nothing, however often', async () => {
   const runs = fc.asyncProperty(fc.subarray(Object.values(cosmetic)), fc.integer({ min: 1, max: 3 }), (edits, times) =>
     withTicker(async (ticker) => {

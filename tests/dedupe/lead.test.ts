@@ -18,16 +18,25 @@ interface Member {
   seen?: string
   published?: string
   teaser?: boolean
+  text?: string
   language?: string
 }
 
-const stored = ({ from, id = from, seen = '2026-03-06T08:00:00Z', teaser, ...rest }: Member): StoredArticle => ({
+const FULL = 'Er ist drei Kilometer lang.'
+const stored = ({
+  from,
+  id = from,
+  seen = '2026-03-06T08:00:00Z',
+  teaser,
+  text = FULL,
+  ...rest
+}: Member): StoredArticle => ({
   article: articleFrom({
     ...rest,
     id,
     source: from,
     title: 'Neuer Radweg',
-    ...(teaser ? {} : { text: 'Er ist drei Kilometer lang.' }),
+    ...(teaser ? {} : { text }),
   }),
   firstSeen: seen,
   version: 1,
@@ -72,6 +81,14 @@ const cases: [what: string, members: Member[], lead: string][] = [
     [
       { from: 'ministry', id: 'first', seen: EARLY },
       { from: 'ministry', id: 'second', teaser: true },
+    ],
+    'first',
+  ],
+  [
+    'but not its latest text that breaks off',
+    [
+      { from: 'ministry', id: 'first', seen: EARLY },
+      { from: 'ministry', id: 'second', text: 'Er ist drei … weiterlesen' },
     ],
     'first',
   ],

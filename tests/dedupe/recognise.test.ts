@@ -72,6 +72,11 @@ const otherItem: [what: string, before: Given, after: Given][] = [
     { url: 'https://ministry.example/mi/13', title: 'Terminhinweis', text: OTHER },
   ],
   [
+    'a short text comes in its place on its day, under another headline',
+    { url: URL_A, published: '2026-06-08', title: 'Bauausschuss tagt', text: LONG },
+    { url: 'https://ministry.example/mi/13', published: '2026-06-08', title: 'Sprechstunde im Amt', text: LONG },
+  ],
+  [
     'the same text says "heute" on another day',
     { url: URL_A, published: '2026-06-01', text: `${LONG} Die Anmeldung öffnet heute.` },
     { url: 'https://ministry.example/mi/13', published: '2026-06-08', text: `${LONG} Die Anmeldung öffnet heute.` },

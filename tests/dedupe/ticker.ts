@@ -104,6 +104,7 @@ export async function openTicker(sources: SourceFacts[] = SOURCES): Promise<Tick
   const facts = new Map(sources.map((one) => [one.id, one]))
   const settings = settingsSchema.parse({ url: 'https://ticker.example/' })
   const house = { store, config: { settings }, signal: new AbortController().signal }
+  const movedAt = new Map<string, string>()
   let verdicts: { verdict: 'same' | 'different'; articles: [string, string] }[] = []
 
   async function poll(given: Given[], now = NOW): Promise<Continuation['counts']> {
@@ -112,8 +113,11 @@ export async function openTicker(sources: SourceFacts[] = SOURCES): Promise<Tick
     if (from === undefined) throw new Error('unknown source')
     let counts: Continuation['counts'] = { new: 0, changed: 0, unchanged: 0, duplicates: 0 }
     await store.commit(async (view) => {
-      const found = await recogniseArticles(house, view, { source: from, articles, now })
+      const before = movedAt.get(from.id)
+      const arriving = { source: from, articles, now, ...(before !== undefined && { movedAt: before }) }
+      const found = await recogniseArticles(house, view, arriving)
       counts = found.counts
+      if (found.moved) movedAt.set(from.id, now)
       return {
         ...found,
         claims: [],

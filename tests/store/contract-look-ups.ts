@@ -73,6 +73,20 @@ export function lookUps(subject: () => Subject): void {
       expect(ids(await shown(store, (view) => view.articlesByAlias(MINISTRY.id, ['urn:uuid:1'])))).toEqual(['a', 'c'])
     })
 
+    test('ids by headline, in its own source only, however it is spelled', async () => {
+      const { store } = subject()
+      await save(store)
+      const spelled = change('c', {
+        article: article('c', { title: 'Pressemitteilung: MITTEILUNG A' }),
+        releaseKey: 'a',
+      })
+      await store.commit(async () => commit({ articles: [spelled] }))
+      const found = await shown(store, (view) => view.idsByHeadline(MINISTRY.id, ['mitteilung a', 'mitteilung b']))
+      expect([...found].map(([headline, named]) => [headline, named.toSorted()])).toEqual([
+        ['mitteilung a', ['a', 'c']],
+      ])
+    })
+
     test.each([
       ['quotes \' and "', `it's "here"`],
       ['LIKE wildcards', '100%_'],

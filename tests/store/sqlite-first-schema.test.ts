@@ -72,6 +72,8 @@ test('a database of the first version is compared as a whole, and keeps what it 
   ])
   await store.commit(async (view) => {
     expect(await view.articlesByAlias(MINISTRY.id, ['https://finanzen.example.org/a'])).toHaveLength(1)
+    const headline = 'digitalisierungskabinett tagt in erfurt'
+    expect(await view.idsByHeadline(MINISTRY.id, [headline])).toEqual(new Map([[headline, ['a']]]))
     return commit()
   })
   await settled(store)

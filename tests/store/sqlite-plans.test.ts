@@ -45,6 +45,7 @@ async function useEverything(): Promise<void> {
   await store.commit(async (view) => {
     await view.articlesByAlias(MINISTRY.id, ['a'])
     await view.articlesByTextHash(['a'])
+    await view.idsByHeadline(MINISTRY.id, ['a'])
     await view.articlesById(['a'])
     await view.releasesByKey(['a'])
     const { article, ...rest } = change('a').stored

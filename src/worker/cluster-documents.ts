@@ -47,21 +47,22 @@ export async function clusterDocuments(
   const { store, settings, now, signal } = around
   const sources = sourcesOf(documents, settings)
   await store.saveSources([...sources.values()])
-  const changes = new Map(documents.map((document) => [document.id, changeOf(document, sources, around)]))
-  const all = [...changes.values()]
-  for (let start = 0; start < all.length; start += CHUNK) {
-    const chunk = all.slice(start, start + CHUNK)
-    await store.commit(async () => commitOf(chunk, sources, around))
+  const once = [...new Map(documents.map((document) => [document.id, document])).values()]
+  const ids = new Map(once.map(({ id, source }) => [articleId(source, id), id]))
+  for (const chunk of chunksOf(once)) {
+    const changes = chunk.map((document) => changeOf(document, sources, around))
+    await store.commit(async () => commitOf(changes, sources, around))
   }
   await settleArticles({ store, config: { settings }, signal }, now)
-  const ids = new Map([...changes].map(([id, { stored }]) => [stored.article.id, id]))
   const keys = new Map<string, string>()
-  for (let start = 0; start < all.length; start += CHUNK) {
-    const chunk = all.slice(start, start + CHUNK).map(({ stored }) => stored.article.id)
+  for (const chunk of chunksOf([...ids.keys()])) {
     for (const { article, releaseKey: key } of await store.articles(chunk)) keys.set(ids.get(article.id) ?? '', key)
   }
   return keys
 }
+
+const chunksOf = <T>(all: T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, index) => all.slice(index * CHUNK, (index + 1) * CHUNK))
 
 function sourcesOf(documents: LabelledDocument[], { language, timezone }: Settings): Map<string, SourceFacts> {
   return new Map(

@@ -10,6 +10,15 @@ type Text = Pick<ArticleContent, 'kicker' | 'title' | 'summary' | 'body'>
 export const articleText = ({ summary = '', body }: Pick<Text, 'summary' | 'body'>): string =>
   body === undefined ? summary : plainText(body)
 
+const bodies = new WeakMap<Text, string>()
+
+/** What the body says, without whom to ask; read once, since both hashes are made of it. */
+function bodyText(article: Text): string {
+  const text = bodies.get(article) ?? pressText(withoutContactLines(plainText(article.body ?? '')))
+  bodies.set(article, text)
+  return text
+}
+
 /** Press offices repeat short notices: below this many words a text alone says nothing of identity. */
 const LEAST_WORDS = 15
 
@@ -28,7 +37,8 @@ export function releaseTextHash(article: Text): string {
 }
 
 function hashText(article: Text): string {
-  const words = foldedWords(pressText(withoutContactLines(articleText(article))))
+  const { summary = '', body } = article
+  const words = foldedWords(body === undefined ? pressText(withoutContactLines(summary)) : bodyText(article))
   if (words.length >= LEAST_WORDS) return digest(words)
   const title = foldedWords(article.title)
   return title.length + words.length === 0 ? '' : SHORT + digest([...title, '|', ...words])
@@ -46,8 +56,8 @@ export const SIGNS = /(?<![\p{L}\p{N}])[-+](?=\p{N})|[\p{L}\p{N}\p{M}]+|[%‰§\
  * new; a changed word or number does. 32 hex digits of SHA-256.
  */
 export function materialHash(article: Text): string {
-  const { kicker = '', title, summary = '', body = '' } = article
-  const text = [kicker, title, summary, pressText(withoutContactLines(plainText(body)))].join('\n')
+  const { kicker = '', title, summary = '' } = article
+  const text = [kicker, title, summary, bodyText(article)].join('\n')
   return digest(withoutCosmetics(text).match(SIGNS) ?? [])
 }
 

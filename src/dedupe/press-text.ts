@@ -8,10 +8,10 @@ const HEAD =
 
 /** Where a teaser breaks off: its last number may be the half of a date or a time. */
 const CUT_END =
-  /\s*(?:\s\d{1,2}\.?\s*)?(?:\[?(?:…|\.\.\.)\]?|\b(?:mehr|weiterlesen|weiter lesen|mehr lesen|lesen sie mehr|read more|lire la suite))\s*[»>›→]*\s*$/iu
+  /\s*(?:\s\d{1,2}\.?\s*)?(?:\[?(?:…|\.\.\.)\]?|\b(?:mehr|weiterlesen|weiter lesen|mehr lesen|lesen sie mehr|read more|lire la suite))\s*[»>›→]*\s*$/i
 
 /** No such end is longer, white space included. */
-const LONGEST_END = 200
+const LONGEST_END = 80
 
 const LEAST_SHARE = 0.45
 const LONG_TEXT = 600
@@ -37,7 +37,7 @@ export const isCutOff = (text: string): boolean => CUT_END.test(text.slice(-LONG
 
 /** What an office writes under every release of a kind: who it is, where more stands. */
 const BACKGROUND =
-  /\n[^\S\n]*(?:zum )?(?:hintergrund|weitere informationen|weiterführende links|über (?:das|die|den) )\b/iu
+  /\n[^\S\n]*(?:zum )?(?:hintergrund|weitere informationen|weiterführende links|über (?:das|die|den) )\b/i
 
 /** The part of a text in which it says what is new. */
 export function withoutBackground(text: string): string {
@@ -47,11 +47,17 @@ export function withoutBackground(text: string): string {
 
 /** A line that says whom to ask, wherever it stands: a name with an office, a telephone, a mail address. */
 const CONTACT_LINE =
-  /^(?:(?:presse|medien)?(?:kontakt|rückfragen|anfragen|stelle)\b.{0,80}|(?:ihre? )?ansprechpartner(?:in)?\b.{0,100}|.{0,80}\b(?:tel(?:efon)?|(?:tele)?fax|mobil|e-?mail)\b\.?:?.{0,80}|.{0,80}[^\s@]{1,64}@[^\s@.]{1,64}\.\S+(?:\s.{0,40})?|(?:https?:\/\/|www\.)\S+|.{0,60}\b(?:presse)?sprecher(?:in)?\b.{0,40})$/iu
+  /^(?:(?:presse|medien)?(?:kontakt|rückfragen|anfragen|stelle)\b.{0,80}|(?:ihre? )?ansprechpartner(?:in)?\b.{0,100}|.{0,80}\b(?:tel(?:efon)?|(?:tele)?fax|mobil|e-?mail)\b\.?:?.{0,80}|.{0,80}[^\s@]{1,64}@[^\s@.]{1,64}\.\S+(?:\s.{0,40})?|(?:https?:\/\/|www\.)\S+|.{0,60}\b(?:presse)?sprecher(?:in)?\b.{0,40})$/i
+
+/** No such line of several words is longer; most paragraphs are. */
+const LONGEST_LINE = 250
+
+const isContact = (line: string): boolean =>
+  (line.length <= LONGEST_LINE || !line.includes(' ')) && CONTACT_LINE.test(line)
 
 /** A contact block moves about a page and changes with the staff; nothing of it is news. */
 export const withoutContactLines = (text: string): string =>
   text
     .split('\n')
-    .filter((line) => !CONTACT_LINE.test(line.trim()))
+    .filter((line) => !isContact(line.trim()))
     .join('\n')

@@ -45,13 +45,13 @@ export function openDatabase(file: string): Database {
     return statement
   }
   /** With `returnArrays` a row is an array, which the types do not know. */
-  const isRow = (row: unknown): row is SQLOutputValue[] => Array.isArray(row)
+  const areRows = (found: unknown[]): found is SQLOutputValue[][] => found.every(Array.isArray)
   function rows(sql: string, params: SQLInputValue[]): SQLOutputValue[][] {
     const found: unknown[] = explained(file, () => prepared(sql).all(...params))
-    return found.filter(isRow)
+    return areRows(found) ? found : []
   }
-  function firstColumn(sql: string, params: SQLInputValue[]): (SQLOutputValue | undefined)[] {
-    return rows(sql, params).map((row) => row[0])
+  function firstColumn<T>(sql: string, params: SQLInputValue[], read: (value: SQLOutputValue | undefined) => T): T[] {
+    return rows(sql, params).map((row) => read(row[0]))
   }
 
   return {
@@ -59,9 +59,9 @@ export function openDatabase(file: string): Database {
     execute: (sql) => explained(file, () => opened.exec(sql)),
     run: (sql, ...params) => void explained(file, () => prepared(sql).run(...params)),
     rows: (sql, ...params) => rows(sql, params),
-    texts: (sql, ...params) => firstColumn(sql, params).map(String),
-    number: (sql, ...params) => Number(firstColumn(sql, params)[0] ?? 0),
-    json: (sql, ...params) => firstColumn(sql, params).map((text) => JSON.parse(String(text))),
+    texts: (sql, ...params) => firstColumn(sql, params, String),
+    number: (sql, ...params) => Number(rows(sql, params)[0]?.[0] ?? 0),
+    json: (sql, ...params) => firstColumn(sql, params, (text) => JSON.parse(String(text))),
     define: (name, of) => opened.function(name, { deterministic: true }, (text) => of(String(text))),
     inTransaction: () => opened.isTransaction,
     close: () => {

@@ -21,7 +21,10 @@ export function similarArticles(db: Database, { signatures, day }: Likeness): Ma
       day - days,
       day + days,
     )
-    for (const [article] of rows) found.set(Number(article), (found.get(Number(article)) ?? 0) + 1)
+    for (const row of rows) {
+      const article = Number(row[0])
+      found.set(article, (found.get(article) ?? 0) + 1)
+    }
   }
   const strongest = [...found].sort(([, many], [, more]) => more - many).slice(0, MOST)
   return new Map(

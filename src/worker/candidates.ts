@@ -67,6 +67,7 @@ function added(one: Shared, other: Shared = new Map()): Shared {
 function besideEachOther(indexed: IndexedArticle[], window: number): Map<string, Shared> {
   const found = new Map(indexed.map(({ articleId }): [string, Shared] => [articleId, new Map()]))
   for (const [key, articles] of bySignature(indexed)) {
+    if (articles.length === 1) continue
     const reach = reachOf(key, window)
     for (const one of articles) {
       const shared = found.get(one.articleId)
@@ -76,7 +77,6 @@ function besideEachOther(indexed: IndexedArticle[], window: number): Map<string,
   return found
 }
 
-/** Those under which more than one stands. */
 function bySignature(indexed: IndexedArticle[]): Map<Signature, IndexedArticle[]> {
   const found = new Map<Signature, IndexedArticle[]>()
   for (const article of indexed) {
@@ -86,7 +86,7 @@ function bySignature(indexed: IndexedArticle[]): Map<Signature, IndexedArticle[]
       else others.push(article)
     }
   }
-  return new Map([...found].filter(([, articles]) => articles.length > 1))
+  return found
 }
 
 function nearest(one: IndexedArticle, articles: IndexedArticle[], reach: number): string[] {

@@ -33,20 +33,23 @@ export async function clusterDocuments(
   const { store, settings, now, signal, onSettled = () => {} } = around
   const sources = sourcesOf(documents, settings)
   await store.saveSources([...sources.values()])
-  const all = documents.map((document) => changeOf(articleOf(document, { settings, now }), now)).sort(oldestFirst)
-  for (let start = 0; start < all.length; start += CHUNK) {
-    const chunk = all.slice(start, start + CHUNK)
-    await store.commit(async () => commitOf(chunk, sources, around))
+  const ordered = oldestFirst(documents, around)
+  for (const chunk of chunksOf(ordered)) {
+    const changes = chunk.map((document) => changeOf(articleOf(document, around), now))
+    await store.commit(async () => commitOf(changes, sources, around))
   }
-  const onPending = (left: number): void => onSettled(all.length - left)
+  const onPending = (left: number): void => onSettled(documents.length - left)
   await settleArticles({ store, config: { settings }, signal, onPending }, now)
   const keys = new Map<string, string>()
-  for (let start = 0; start < all.length; start += CHUNK) {
-    const chunk = all.slice(start, start + CHUNK).map(({ stored }) => stored.article.id)
-    for (const { article, releaseKey: key } of await store.articles(chunk)) keys.set(article.id, key)
+  for (const chunk of chunksOf(ordered)) {
+    const ids = chunk.map(({ id, source }) => articleId(source, id))
+    for (const { article, releaseKey: key } of await store.articles(ids)) keys.set(article.id, key)
   }
   return new Map(documents.map(({ id, source }) => [id, keys.get(articleId(source, id)) ?? '']))
 }
+
+const chunksOf = <T>(all: T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, index) => all.slice(index * CHUNK, (index + 1) * CHUNK))
 
 /** A source has one role: of several, the one that is least likely to be the default. */
 function sourcesOf(documents: LabelledDocument[], { language, timezone }: Settings): Map<string, SourceFacts> {
@@ -67,9 +70,12 @@ function changeOf(article: Article, now: string): ArticleChange {
 }
 
 /** The store compares those that came last where many are as much alike: the order of a file is not to count. */
-function oldestFirst({ stored: { article: a } }: ArticleChange, { stored: { article: b } }: ArticleChange): number {
-  const [one, other] = [a.published?.value ?? '', b.published?.value ?? '']
-  return one.localeCompare(other) || a.id.localeCompare(b.id)
+function oldestFirst(documents: LabelledDocument[], around: Surroundings): LabelledDocument[] {
+  const dated = documents.map((document) => {
+    const { id, published } = articleOf(document, around)
+    return { document, id, at: published?.value ?? '' }
+  })
+  return dated.sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id)).map(({ document }) => document)
 }
 
 function commitOf(

@@ -41,24 +41,21 @@ export class WordMemo<Value> {
     this.#values = [usual]
   }
 
-  get(place: WordPlace): Value | undefined {
+  get({ codes, start, end, hash }: WordPlace): Value | undefined {
     const slots = this.#slots
-    const mark = place.hash & MARK
-    let slot = slotOf(place.hash)
+    const words = this.#words
+    const mark = hash & MARK
+    let slot = slotOf(hash)
     for (let known = slots[slot] ?? 0; known !== 0; known = slots[slot] ?? 0) {
       const at = (known >> MARK_BITS) - 1
-      if ((known & MARK) === mark && this.#isAt(place, at)) return this.#values[this.#words[at + 1] ?? 0]
+      if ((known & MARK) === mark && words[at] === end - start) {
+        let n = start
+        for (let letter = at + HEAD; n < end && words[letter] === codes[n]; letter++) n++
+        if (n === end) return this.#values[words[at + 1] ?? 0]
+      }
       slot = (slot + 1) & (SLOTS - 1)
     }
     return undefined
-  }
-
-  #isAt({ codes, start, end }: WordPlace, at: number): boolean {
-    const words = this.#words
-    const length = end - start
-    if (words[at] !== length) return false
-    for (let n = 0; n < length; n++) if (words[at + HEAD + n] !== codes[start + n]) return false
-    return true
   }
 
   /** Of a word that is not known. Long words are rare and would fill the memory of the others. */

@@ -41,18 +41,14 @@ export class WordMemo<Value> {
     this.#values = [usual]
   }
 
-  get({ codes, start, end, hash }: WordPlace): Value | undefined {
+  get(place: WordPlace): Value | undefined {
     const slots = this.#slots
     const words = this.#words
-    const mark = hash & MARK
-    let slot = slotOf(hash)
+    const mark = place.hash & MARK
+    let slot = slotOf(place.hash)
     for (let known = slots[slot] ?? 0; known !== 0; known = slots[slot] ?? 0) {
       const at = (known >> MARK_BITS) - 1
-      if ((known & MARK) === mark && words[at] === end - start) {
-        let n = start
-        for (let letter = at + HEAD; n < end && words[letter] === codes[n]; letter++) n++
-        if (n === end) return this.#values[words[at + 1] ?? 0]
-      }
+      if ((known & MARK) === mark && isAt(words, at, place)) return this.#values[words[at + 1] ?? 0]
       slot = (slot + 1) & (SLOTS - 1)
     }
     return undefined
@@ -83,3 +79,10 @@ export class WordMemo<Value> {
 
 /** The last bits of the hash are those of the last letters: half the words end alike. */
 const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> SHIFT
+
+function isAt(words: Uint16Array, at: number, { codes, start, end }: WordPlace): boolean {
+  if (words[at] !== end - start) return false
+  let n = start
+  for (let letter = at + HEAD; n < end && words[letter] === codes[n]; letter++) n++
+  return n === end
+}

@@ -150,4 +150,14 @@ export const MIGRATIONS: readonly string[] = [
     hash TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  -- Words are kept with what they are worth in their article; those from before are listed anew.
+  DROP TABLE article_vocabulary;
+  DROP TABLE article_words;
+  CREATE VIRTUAL TABLE article_words USING fts5 (
+    words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
+  );
+  CREATE VIRTUAL TABLE article_vocabulary USING fts5vocab (article_words, 'row');
+  DELETE FROM article_words_hash;
+  `,
 ]

@@ -1,4 +1,4 @@
-/** Which words stand in an article, as entries of an index, so that a rule need not read every article. */
+/** Which words stand in an article, as keys of an index, so that a rule need not read every article. */
 export interface ArticleWords {
   articleId: string
   words: string[]

@@ -28,10 +28,10 @@ const STEPS = [0.25, 0.4, 0.65, 1, 1.5, 2.2, 3, Number.POSITIVE_INFINITY]
 const LETTERS = 'abcdefgh'
 
 /** As it stands in the index: with a letter for the next step above its points. */
-export const indexEntry = ({ word, points }: IndexedWord): string =>
+export const indexKey = ({ word, points }: IndexedWord): string =>
   `${word}${LETTERS.charAt(STEPS.findIndex((step) => points <= step))}`
 
-export const readIndexEntry = (entry: string): IndexedWord => ({
-  word: entry.slice(0, -1),
-  points: STEPS[LETTERS.indexOf(entry.slice(-1))] ?? Number.POSITIVE_INFINITY,
+export const readIndexKey = (key: string): IndexedWord => ({
+  word: key.slice(0, -1),
+  points: STEPS[LETTERS.indexOf(key.slice(-1))] ?? Number.POSITIVE_INFINITY,
 })

@@ -1,5 +1,5 @@
 import { foldWord } from './fold-word.ts'
-import { indexEntry, sectionWord, stemWord } from './indexed-words.ts'
+import { indexKey, sectionWord, stemWord } from './indexed-words.ts'
 import { isStemmed, wordLanguage } from './language-stems.ts'
 import type { Matchable } from './matcher.ts'
 import { MATCHER_VERSION } from './matcher-version.ts'
@@ -34,7 +34,7 @@ export class WordLister {
   #fields = 0
 
   /**
-   * Entries of the index: each word once, folded; in languages that are stemmed the stems too, and marked the words of the
+   * Keys of the index: each word once, folded; in languages that are stemmed the stems too, and marked the words of the
    * section.
    */
   list(subject: Matchable): string[] {
@@ -51,7 +51,7 @@ export class WordLister {
     for (const word of writtenWords(subject.article.section ?? '')) {
       this.#weigh(listed, [this.#knownOf(sectionWord(foldWord(word)))], ALWAYS)
     }
-    return listed.map(entryOf)
+    return listed.map(keyOf)
   }
 
   #forget(): void {
@@ -99,10 +99,10 @@ export class WordLister {
 const ALWAYS = { once: Number.POSITIVE_INFINITY, each: 0 }
 
 /** And ready for the next article. */
-function entryOf(known: KnownWord): string {
-  const entry = indexEntry(known)
+function keyOf(known: KnownWord): string {
+  const key = indexKey(known)
   known.points = 0
-  return entry
+  return key
 }
 
 /** Hyphenated words in their parts and as a whole. */

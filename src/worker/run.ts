@@ -26,9 +26,9 @@ export async function runCycle(house: House, request: CycleRequest): Promise<Cyc
   const polled = await pollSources(house, plan.due, { now, states, facts })
   const polls = await settlePolls(house, polled, now)
   await sortIntoTopics(house)
-  const news = await publishChanges(house)
+  const first = await publishChanges(house)
   await announceHealth(house)
-  const published = (await fillTopics(house)) ? both(news, await publishChanges(house)) : news
+  const published = (await fillTopics(house)) ? both(first, await publishChanges(house)) : first
 
   return {
     sources: inOrder(house, [...polls, ...plan.idle.map(({ id, outcome }) => idle(id, outcome))]),

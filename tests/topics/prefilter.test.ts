@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compileTopics } from '../../src/topics/compile-topics.ts'
-import { readIndexEntry } from '../../src/topics/indexed-words.ts'
+import { readIndexKey } from '../../src/topics/indexed-words.ts'
 import type { Matchable } from '../../src/topics/matcher.ts'
 import { prefilterOf } from '../../src/topics/prefilter.ts'
 import { WordLister } from '../../src/topics/word-lister.ts'
@@ -12,7 +12,7 @@ type Fields = Parameters<typeof topic>[0]
 function letsThrough(fields: Fields, subject: Matchable): boolean {
   const topics = [topic(fields)]
   const filter = prefilterOf(topics, topics)
-  const entries = new WordLister().list(subject).map(readIndexEntry)
+  const entries = new WordLister().list(subject).map(readIndexKey)
   const wanted = entries.filter(({ word }) => filter?.wanting(word).includes(0))
   return wanted.length > 0 && wanted.reduce((sum, { points }) => sum + points, 0) >= (filter?.thresholds[0] ?? 0)
 }

@@ -11,6 +11,9 @@ import { type CycleReport, idle, type PollReport } from './report.ts'
 import { settleArticles } from './settle-articles.ts'
 import { sortIntoTopics } from './sort-into-topics.ts'
 
+/** Milliseconds of a cycle that topics are filled for: what is left goes on with the next, a minute later. */
+const FILLING = 30_000
+
 /**
  * One cycle, from configured sources to published feeds: what is due is fetched, read, normalised, recognised and
  * stored, source by source; then what is one release is made one, releases are sorted into topics, and what changed is
@@ -28,7 +31,7 @@ export async function runCycle(house: House, request: CycleRequest): Promise<Cyc
   await sortIntoTopics(house)
   const first = await publishChanges(house)
   await announceHealth(house)
-  const published = (await fillTopics(house)) ? both(first, await publishChanges(house)) : first
+  const published = (await fillTopics(house, FILLING)) ? both(first, await publishChanges(house)) : first
 
   return {
     sources: inOrder(house, [...polls, ...plan.idle.map(({ id, outcome }) => idle(id, outcome))]),

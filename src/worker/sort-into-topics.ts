@@ -7,7 +7,8 @@ export async function sortIntoTopics(house: House): Promise<void> {
   const { store, signal } = house
   const since = Number((await store.mark(SORTED)) ?? 0)
   if ((await store.revision()) !== since) {
-    await sortReleases(house, await store.releasesChangedSince(since))
+    const changed = await store.releasesChangedSince(since)
+    await sortReleases(house, changed, { words: true, until: Number.POSITIVE_INFINITY })
     if (signal.aborted) return
     await store.saveMark(SORTED, String(await store.revision()))
   }

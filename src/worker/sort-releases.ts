@@ -11,19 +11,29 @@ export const SORTED = 'topics-sorted-at'
 
 const BATCH = 500
 
+interface Sorting {
+  /** Whether their words are kept, for `fillTopics` and the search. */
+  words: boolean
+  /** When to stop, by `performance.now()`; what was begun is ended. */
+  until: number
+}
+
 /**
- * Puts releases into the topics that their articles belong to now, and keeps their words for `fillTopics` and the search.
- * Others in this process have their turn meanwhile; a stop leaves the rest.
+ * Puts releases into the topics that their articles belong to now. Others in this process have their turn meanwhile.
+ * @returns keys of those that a stop left
  */
-export async function sortReleases(house: House, keys: string[]): Promise<void> {
+export async function sortReleases(house: House, keys: string[], { words, until }: Sorting): Promise<string[]> {
   const giveWay = createGiveWay()
   const lister = new WordLister()
-  for (let start = 0; start < keys.length && !house.signal.aborted; start += BATCH) {
-    const releases = await house.store.fullReleases(keys.slice(start, start + BATCH))
+  let done = 0
+  while (done < keys.length && !house.signal.aborted && (done === 0 || performance.now() < until)) {
+    const releases = await house.store.fullReleases(keys.slice(done, done + BATCH))
     await giveWay()
     await saveAssignments(house.store, await assign(house, releases, giveWay))
-    await keepWords(house.store, releases, { lister, giveWay })
+    if (words) await keepWords(house.store, releases, { lister, giveWay })
+    done += BATCH
   }
+  return keys.slice(done)
 }
 
 /** What is not yet compared with others is in no topic: it may turn out to be a copy. */

@@ -22,7 +22,7 @@ export interface RuleChanges {
 }
 
 /** What a topic is called, and in which order it is shown, puts no release into it. */
-function currentRules({ config }: House): TopicRules {
+export function currentRules({ config }: House): TopicRules {
   const topics = config.topics.map(
     ({ title: _t, description: _d, examples: _e, order: _o, quota: _q, ...rule }) => rule,
   )
@@ -43,13 +43,12 @@ export const isIndexed = async (store: Store): Promise<boolean> =>
 export const rememberRules = async (house: House): Promise<void> =>
   house.store.saveMark(RULES, JSON.stringify(currentRules(house)))
 
-export async function changedRules(house: House): Promise<RuleChanges> {
+/** Undefined where there are none. */
+export async function changedRules(house: House): Promise<RuleChanges | undefined> {
   const known = await knownRules(house.store)
   const { matcher, topics } = currentRules(house)
   if (known?.matcher !== matcher) return { changed: [], removed: [], isNew: true }
-  return {
-    changed: Object.keys(topics).filter((id) => topics[id] !== known.topics[id]),
-    removed: Object.keys(known.topics).filter((id) => !(id in topics)),
-    isNew: false,
-  }
+  const changed = Object.keys(topics).filter((id) => topics[id] !== known.topics[id])
+  const removed = Object.keys(known.topics).filter((id) => !(id in topics))
+  return changed.length + removed.length === 0 ? undefined : { changed, removed, isNew: false }
 }

@@ -56,6 +56,32 @@ describe('relevance', () => {
     )
   })
 
+  const PORTAL = [topic({ id: 'netz', any: ['Internet', 'E-Mail', 'Website'] })]
+  test.each([
+    [
+      'a contact block',
+      `<p>${text(30)}</p><p>Pressekontakt:<br>E-Mail: presse@amt.example<br>Internet: amt.example</p>`,
+    ],
+    ['a line of contact', `${text(20)}.\nTel. 0361 123, E-Mail: presse@amt.example`],
+    ['where more stands', `${text(20)}. Weitere Informationen im Internet unter www.amt.example. ${text(20)}`],
+    ['whom to write to', `${text(20)}. Hinweise nimmt die Wache per E-Mail (wache@amt.example) entgegen! ${text(20)}`],
+    ['navigation before the text', `<p>Start » Website » Internet<br>Nr. 7</p><p>${text(30)}</p>`],
+  ])('%s is not what a text is about', (_, body) => {
+    expect(topicsOf(PORTAL, { body })).toEqual([])
+    expect(topicsOf(PORTAL, { summary: body, body })).toEqual([])
+  })
+
+  test('a sentence beside an address counts, and so does any word where one is enough', () => {
+    const body = `Das Internet wird schneller. Mehr im Internet unter https://amt.example. ${text(20)}`
+    expect(topicsOf(PORTAL, { body })).toEqual(['netz'])
+    const contact = `${text(100)}. Mehr auf der Website www.amt.example`
+    expect(topicsOf([topic({ id: 'a', any: ['Website'], threshold: 0 })], { body: contact })).toEqual(['a'])
+    expect(topicsOf([topic({ id: 'a', none: ['Website'] })], { body: contact })).toEqual(['a'])
+    expect(
+      topicsOf([topic({ id: 'a', any: ['Internet'], none: ['Website'] })], { title: 'Internet', body: contact }),
+    ).toEqual(['a'])
+  })
+
   test('what is behind NOT gives no points, and excludes wherever it stands', () => {
     const topics = [topic({ id: 'a', match: 'Deich NOT Zoo' })]
     expect(topicsOf(topics, { title: 'Deich' })).toEqual(['a'])

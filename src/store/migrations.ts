@@ -159,5 +159,12 @@ export const MIGRATIONS: readonly string[] = [
   );
   CREATE VIRTUAL TABLE article_vocabulary USING fts5vocab (article_words, 'row');
   DELETE FROM article_words_hash;
+
+  -- The revision at which anything but its topics last changed: archive pages tell of no topics.
+  ALTER TABLE release ADD COLUMN changed INTEGER NOT NULL DEFAULT 0;
+  UPDATE release SET changed = revision;
+  DROP INDEX release_in_order;
+  CREATE INDEX release_in_order ON release (first_seen, published_at, arrival, key, revision, changed)
+    WHERE superseded_by IS NULL;
   `,
 ]

@@ -191,7 +191,7 @@ const item = (number: number, host: string, date: string) => ({
   date,
 })
 
-test.concurrent('a quota limits what one source has in the live feed', async () => {
+test.concurrent('a quota limits what one source has in the live feed, and archives do not change with topics', async () => {
   const many = [1, 2, 3, 4, 5].map((day) => item(day, 'erfurt', `Mon, 0${day} Jun 2026 10:00:00 +0200`))
   const one = [item(9, 'gera', 'Mon, 01 Jun 2026 09:00:00 +0200')]
   const site = await openSite({ '/a': { body: rss(many) }, '/b': { body: rss(one) } })
@@ -206,6 +206,12 @@ test.concurrent('a quota limits what one source has in the live feed', async () 
   expect(await numbers('output/frei/feed.json')).toEqual([5, 4, 3, 2])
   expect(await numbers('output/halb/feed.json')).toEqual([5, 4, 9])
   expect(await numbers('output/halb/archive/1/feed.json')).toEqual(await numbers('output/frei/archive/1/feed.json'))
+  const before = await ticker.output()
+  await ticker.write('config/topics.yaml', `${await ticker.read('config/topics.yaml')}${TOPIC('neu', 'any: [Deich]')}`)
+  await cycleIn(ticker.place, { all: true })
+  const { 'halb/archive/1/feed.json': archived, 'halb/feed.json': live } = await ticker.output()
+  expect(archived).toBe(before['halb/archive/1/feed.json'])
+  expect(live).not.toBe(before['halb/feed.json'])
 })
 
 test.concurrent('a topic is ordered by what was published or what came last', async () => {

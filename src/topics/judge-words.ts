@@ -42,14 +42,14 @@ export interface Evidence {
 
 /** The words of an article against one rule; its origin and what excludes come first, so that these are named. */
 export function judgeWords(rule: CompiledRule, { subject, reading, found }: Evidence): WordsVerdict {
-  const { topic, soughtTerms, sought } = rule
+  const { topic, soughtTerms, needsWords } = rule
   const places = found.flatMap((number) => placesIn(rule, reading, soughtTerms.get(number)))
   const verdict = { hits: places.map(toHit), points: pointsOf(fieldHits(places), wordsIn(topic, reading)) }
   if (!comesFrom(subject, topic.from)) return { ...verdict, obstacle: { kind: 'origin' } }
   const excluding = topic.none.flatMap((term) => placesIn(rule, reading, term))
   if (excluding.length > 0) return { ...verdict, obstacle: { kind: 'excluded', hits: excluding.map(toHit) } }
   if (!meetsCondition(rule, reading, places)) return { ...verdict, obstacle: { kind: 'condition' } }
-  const tooFew = sought.length > 0 && (places.length === 0 || verdict.points < topic.threshold)
+  const tooFew = needsWords && (places.length === 0 || verdict.points < topic.threshold)
   return tooFew ? { ...verdict, obstacle: { kind: 'too-few-points', threshold: topic.threshold } } : verdict
 }
 

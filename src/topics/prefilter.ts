@@ -48,8 +48,9 @@ function withIncluded(changed: Topic[], all: Topic[]): Topic[] {
 
 function needsOf(topic: Topic): 'words' | 'sources' | 'everything' {
   const { include, prefer, from } = topic
-  const named = ruleOf(topic).sought.length + include.length
-  if (named + prefer.sources.length + prefer.tags.length + prefer.sections.length > 0) return 'words'
+  const { sought, needsWords } = ruleOf(topic)
+  const others = include.length + prefer.sources.length + prefer.tags.length + prefer.sections.length
+  if (needsWords || (sought.length === 0 && others > 0)) return 'words'
   const origins = from.sources.length + from.tags.length + from.roles.length + from.jurisdictions.length
   return origins > 0 ? 'sources' : 'everything'
 }

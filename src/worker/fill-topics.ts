@@ -16,11 +16,11 @@ const LEFT = 'topics-to-fill'
  */
 export async function fillTopics(house: House, most = Number.POSITIVE_INFINITY): Promise<boolean> {
   const until = performance.now() + most
-  const changes = await changedRules(house)
+  const changes = await changedRules(house.store, house.config)
   if (changes === undefined) return false
   const keys = (await leftKeys(house)) ?? (await outdatedKeys(house, changes))
   const left = await sortReleases(house, keys, { words: changes.isNew, until })
-  await house.store.saveMark(LEFT, JSON.stringify({ rules: currentRules(house), keys: left }))
+  await house.store.saveMark(LEFT, JSON.stringify({ rules: currentRules(house.config), keys: left }))
   if (left.length > 0) return false
   await rememberRules(house)
   return true
@@ -31,7 +31,7 @@ async function leftKeys(house: House): Promise<string[] | undefined> {
   const mark = await house.store.mark(LEFT)
   if (mark === undefined) return undefined
   const { rules, keys }: { rules: TopicRules; keys: string[] } = JSON.parse(mark)
-  return keys.length > 0 && isDeepStrictEqual(rules, currentRules(house)) ? keys : undefined
+  return keys.length > 0 && isDeepStrictEqual(rules, currentRules(house.config)) ? keys : undefined
 }
 
 const outdatedKeys = async (house: House, changes: RuleChanges): Promise<string[]> =>

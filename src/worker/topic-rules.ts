@@ -21,12 +21,12 @@ export interface RuleChanges {
   isNew: boolean
 }
 
+type Rules = Pick<House['config'], 'topics'>
+
 /** What a topic is called, and in which order it is shown, puts no release into it. */
-export function currentRules({ config }: House): TopicRules {
-  const topics = config.topics.map(
-    ({ title: _t, description: _d, examples: _e, order: _o, quota: _q, ...rule }) => rule,
-  )
-  return { matcher: MATCHER_VERSION, topics: Object.fromEntries(topics.map((rule) => [rule.id, hashOf(rule)])) }
+export function currentRules({ topics }: Rules): TopicRules {
+  const rules = topics.map(({ title: _t, description: _d, examples: _e, order: _o, quota: _q, ...rule }) => rule)
+  return { matcher: MATCHER_VERSION, topics: Object.fromEntries(rules.map((rule) => [rule.id, hashOf(rule)])) }
 }
 
 /** Undefined where the store was never sorted. */
@@ -41,12 +41,12 @@ export const isIndexed = async (store: Store): Promise<boolean> =>
 
 /** Of the whole store, which is sorted by them now. */
 export const rememberRules = async (house: House): Promise<void> =>
-  house.store.saveMark(RULES, JSON.stringify(currentRules(house)))
+  house.store.saveMark(RULES, JSON.stringify(currentRules(house.config)))
 
 /** Undefined where there are none. */
-export async function changedRules(house: House): Promise<RuleChanges | undefined> {
-  const known = await knownRules(house.store)
-  const { matcher, topics } = currentRules(house)
+export async function changedRules(store: Store, rules: Rules): Promise<RuleChanges | undefined> {
+  const known = await knownRules(store)
+  const { matcher, topics } = currentRules(rules)
   if (known?.matcher !== matcher) return { changed: [], removed: [], isNew: true }
   const changed = Object.keys(topics).filter((id) => topics[id] !== known.topics[id])
   const removed = Object.keys(known.topics).filter((id) => !(id in topics))

@@ -98,8 +98,10 @@ describe('the prefilter leaves out', () => {
   })
 
   test('nothing, where a topic asks for nothing', () => {
-    const topics = [topic({ any: ['Wald'] }), topic({ none: ['Zoo'] })]
-    expect(prefilterOf(topics, topics)).toBeUndefined()
+    for (const fields of [{ none: ['Zoo'] }, { match: 'NOT Zoo OR Deich', threshold: 0 }]) {
+      const topics = [topic({ any: ['Wald'] }), topic(fields)]
+      expect(prefilterOf(topics, topics)).toBeUndefined()
+    }
   })
 
   test('nothing that an included topic wants', () => {

@@ -89,6 +89,18 @@ describe('relevance', () => {
     expect(topicsOf([topic({ id: 'a', match: 'Deich OR NOT Zoo' })], { title: 'Wald' })).toEqual([])
   })
 
+  test('without points to reach, a query holds for what has none of its words', () => {
+    const query = { match: 'NOT Zoo OR Deich' }
+    const found = (fields: Partial<Topic>, title: string) =>
+      topicsOf([topic({ id: 'a', ...query, ...fields })], { title })
+    expect(['Rathaus', 'Zoo', 'Zoo am Deich'].map((title) => found({ threshold: 0 }, title))).toEqual([
+      ['a'],
+      [],
+      ['a'],
+    ])
+    expect(['Rathaus', 'Zoo am Deich'].map((title) => found({}, title))).toEqual([[], ['a']])
+  })
+
   test('lists and query hold together', () => {
     const topics = [topic({ id: 'a', any: ['Deich'], match: 'Elbe OR Weser' })]
     expect(topicsOf(topics, { title: 'Deich an der Elbe' })).toEqual(['a'])

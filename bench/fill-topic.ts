@@ -6,7 +6,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { openHouse } from '../src/app.ts'
+import { type OpenHouse, openHouse } from '../src/app.ts'
 import { defaultConfig } from '../src/config/default-config.ts'
 import { loadTopics } from '../src/config/load-topics.ts'
 import type { Topic } from '../src/model/topic.ts'
@@ -45,6 +45,8 @@ function took(since: Took): string {
   const { clock, processor } = now()
   return `${(clock - since.clock).toFixed(1)} s (${(processor - since.processor).toFixed(1)} s of the processor)`
 }
+
+const megabytes = async (): Promise<string> => ((await stat(join(folder, 'data/amtsticker.db'))).size / 1e6).toFixed(0)
 
 const open = (added: Topic[]) =>
   openHouse({
@@ -112,19 +114,21 @@ function commitOf(start: number): Commit {
   return { articles, releases: made, claims: [], state, record }
 }
 
-async function fill(what: string, added: Topic[]): Promise<void> {
+/** Does what a cycle does, in a house with further topics, and tells how long others had to wait meanwhile. */
+async function measure(what: string, added: Topic[], work: (house: OpenHouse) => Promise<unknown>): Promise<void> {
   const house = await open(added)
   const delay = monitorEventLoopDelay({ resolution: 5 })
   delay.enable()
   const since = now()
-  await fillTopics(house)
-  const count = await house.store.countReleases(added.at(-1)?.id ?? '')
-  console.log(`${what}: ${took(since)}, ${count} releases; longest wait for others ${(delay.max / 1e6).toFixed(0)} ms`)
+  await work(house)
+  const [count, longest] = [await house.store.countReleases(added.at(-1)?.id ?? 'all'), (delay.max / 1e6).toFixed(0)]
+  console.log(
+    `${what}: ${took(since)}, ${count} releases; longest wait for others ${longest} ms; ${await megabytes()} MB`,
+  )
   delay.disable()
   await house.close()
 }
 
-const megabytes = async (): Promise<string> => ((await stat(join(folder, 'data/amtsticker.db'))).size / 1e6).toFixed(0)
 const started = now()
 const empty = await open([])
 await store(empty.store)
@@ -132,16 +136,16 @@ await empty.close()
 console.log(
   `${releases} releases of ${LENGTH} characters stored in ${took(started)}: ${await megabytes()} MB, Node ${process.version}`,
 )
-const first = await open([])
-const sorting = now()
-await sortIntoTopics(first)
-await first.close()
-console.log(
-  `sorted into ${topics.length} topics for the first time, words kept: ${took(sorting)}, ${await megabytes()} MB`,
-)
+await measure('sorted into the shipped topics for the first time, words kept', [], sortIntoTopics)
 const rare = topicOf('deich', 'Deich OR Museum')
 const common = topicOf('haeufig', `${vocabulary[400]} OR ${vocabulary[500]}`)
-await fill('a topic of two words', [rare])
-await fill('one of two common words', [rare, common])
-await fill('one of everything that is not excluded', [rare, common, topicOf('rest', 'NOT Museum')])
+await measure('a topic of two words', [rare], fillTopics)
+await measure('one of two common words', [rare, common], fillTopics)
+const all = [rare, common, topicOf('rest', 'NOT Museum')]
+await measure('one of everything that is not excluded', all, fillTopics)
+await measure('nothing new, by another version of the program', all, (house) => fillTopics({ ...house, version: 'x' }))
+await measure('everything anew, words as before', all, async (house) => {
+  await house.store.saveMark('topic-rules', '{}')
+  return fillTopics(house)
+})
 await rm(folder, { recursive: true, force: true })

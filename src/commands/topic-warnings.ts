@@ -40,8 +40,8 @@ const broadTerms = ({ id, broad }: TopicUse, looked: number): TopicWarning[] =>
     message: `topic ${id}: ${JSON.stringify(term)} is in ${Math.round((100 * releases) / looked)} % of the latest ${looked} releases`,
   }))
 
-function unfoundTerms({ id, releases, terms, unused }: TopicUse, looked: number): TopicWarning[] {
-  if (releases === 0) return [{ topicId: id, message: `topic ${id} has no releases` }]
+function unfoundTerms({ id, releases, filled, terms, unused }: TopicUse, looked: number): TopicWarning[] {
+  if (releases === 0 && filled) return [{ topicId: id, message: `topic ${id} has no releases` }]
   if (unused.length === 0) return []
   const names = [...unused.slice(0, NAMED), ...(unused.length > NAMED ? ['…'] : [])].join(', ')
   const message = `topic ${id}: ${unused.length} of ${terms} entries are in none of the latest ${looked} releases: ${names}`

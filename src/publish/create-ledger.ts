@@ -46,15 +46,23 @@ function parse(text: string): Ledger | undefined {
   }
 }
 
-function isLedger(value: unknown): value is Ledger {
-  if (typeof value !== 'object' || value === null) return false
-  if (!('revision' in value && 'look' in value && 'documents' in value)) return false
-  if (!('store' in value && 'releases' in value)) return false
-  const { revision, look, documents, store, releases } = value
-  if (typeof revision !== 'number' || typeof releases !== 'number') return false
-  if (typeof look !== 'string' || typeof store !== 'string') return false
-  return isRecord(documents) && Object.values(documents).every((fingerprint) => typeof fingerprint === 'string')
+type Test = (value: unknown) => boolean
+
+const isText: Test = (value) => typeof value === 'string'
+const isNumber: Test = (value) => typeof value === 'number'
+const isPair: Test = (value) => Array.isArray(value) && value.length === 2 && value.every(isText)
+
+const SHAPE: Record<keyof Ledger, Test> = {
+  store: isText,
+  releases: isNumber,
+  revision: isNumber,
+  look: isText,
+  topics: (value) => Array.isArray(value) && value.every(isPair),
+  documents: (value) => isRecord(value) && Object.values(value).every(isText),
 }
 
-const isRecord = (value: unknown): value is object =>
+const isLedger = (value: unknown): value is Ledger =>
+  isRecord(value) && Object.entries(SHAPE).every(([key, fits]) => fits(value[key]))
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

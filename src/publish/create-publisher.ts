@@ -33,19 +33,29 @@ export async function createPublisher(folder: string): Promise<Publisher> {
 async function publishInto(root: string, files: Parameters<Publisher['publish']>[0]): Promise<Published> {
   const job = createJob(root)
   const published: Published = { written: 0, unchanged: 0 }
-  const queue = iterate(files)
-  const work = async (): Promise<void> => {
-    for await (const file of queue) published[await job.put(file)]++
+  try {
+    await several(files, async (file) => {
+      published[await job.put(file)]++
+    })
+  } finally {
+    await job.end()
   }
-  const outcomes = await Promise.allSettled(Array.from({ length: AT_WORK }, work))
-  await job.end()
-  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
   return published
 }
 
+/** Does it for all, a few at a time. What fails is thrown when the others are done. */
+async function several<T>(things: AsyncIterable<T> | Iterable<T>, act: (thing: T) => Promise<void>): Promise<void> {
+  const queue = iterate(things)
+  const work = async (): Promise<void> => {
+    for await (const thing of queue) await act(thing)
+  }
+  const outcomes = await Promise.allSettled(Array.from({ length: AT_WORK }, work))
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
+}
+
 /** One iterator for all who take from it. */
-async function* iterate(files: AsyncIterable<OutputFile> | Iterable<OutputFile>): AsyncGenerator<OutputFile> {
-  yield* files
+async function* iterate<T>(things: AsyncIterable<T> | Iterable<T>): AsyncGenerator<T> {
+  yield* things
 }
 
 interface Job {
@@ -79,7 +89,8 @@ function createJob(root: string): Job {
       return put.written ? 'written' : 'unchanged'
     },
     end: async () => {
-      await writing(root, () => Promise.all([...touched].map(syncFolder)))
+      // Each of these is opened, and a process may open no more than some thousands.
+      await several(touched, (folder) => writing(folder, () => syncFolder(folder)))
       if (marked !== undefined) await mark.lift()
     },
   }

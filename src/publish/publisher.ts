@@ -36,6 +36,8 @@ export interface Ledger extends StoreFacts {
   revision: number
   /** Hash over configuration and program. */
   look: string
+  /** In their order the topics that were published, each with a hash over what is shown of it. */
+  topics: [id: string, look: string][]
   /** Fingerprint of what each document was made from, by path. */
   documents: Record<string, string>
 }

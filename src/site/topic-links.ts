@@ -21,10 +21,12 @@ const PLACES: Record<Evidence['where'], WordKey> = {
   topic: 'whereTopic',
 }
 
-/** The topics of a release, each with what brought it there. */
+/** The topics of a release by their titles, each with what brought it there. */
 export function topicLinks(release: FullRelease, { topics, reasons }: InTopics, words: Words): Fragment[] {
   const titles = new Map(topics.map(({ id, title }) => [id, title]))
-  const own = topics.filter(({ id }) => release.topics.includes(id))
+  const own = topics
+    .filter(({ id }) => release.topics.includes(id))
+    .sort((a, b) => a.title.localeCompare(b.title, words.language))
   return own.map(({ id, title }) => {
     const evidence = reasons.find(({ topicId }) => topicId === id)?.evidence ?? []
     const known = evidence.map((one) =>

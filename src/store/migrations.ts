@@ -163,4 +163,21 @@ export const MIGRATIONS: readonly string[] = [
   UPDATE article SET headline = headline_key(stored ->> '$.article.title');
   CREATE INDEX article_by_headline ON article (source_id, headline);
   `,
+  `
+  -- Words are kept with what they are worth in their article; those from before are listed anew.
+  DROP TABLE article_vocabulary;
+  DROP TABLE article_words;
+  CREATE VIRTUAL TABLE article_words USING fts5 (
+    words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
+  );
+  CREATE VIRTUAL TABLE article_vocabulary USING fts5vocab (article_words, 'row');
+  DELETE FROM article_words_hash;
+
+  -- The revision at which anything but its topics last changed: archive pages tell of no topics.
+  ALTER TABLE release ADD COLUMN changed INTEGER NOT NULL DEFAULT 0;
+  UPDATE release SET changed = revision;
+  DROP INDEX release_in_order;
+  CREATE INDEX release_in_order ON release (first_seen, published_at, arrival, key, revision, changed)
+    WHERE superseded_by IS NULL;
+  `,
 ]

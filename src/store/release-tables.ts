@@ -18,11 +18,11 @@ export function saveRelease(db: Database, release: Release, changedAt: number): 
   const arrival = kept || release.arrival || db.number('SELECT max(arrival) FROM release') + 1
   const saved = { ...release, arrival }
   db.run(
-    `INSERT INTO release (arrival, key, lead_id, superseded_by, first_seen, published_at, revision, release)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO release (arrival, key, lead_id, superseded_by, first_seen, published_at, revision, changed, release)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, ?8)
      ON CONFLICT (key) DO UPDATE SET lead_id = excluded.lead_id, superseded_by = excluded.superseded_by,
        first_seen = excluded.first_seen, published_at = excluded.published_at, revision = excluded.revision,
-       release = excluded.release`,
+       changed = excluded.changed, release = excluded.release`,
     arrival,
     saved.key,
     saved.leadId,
@@ -48,11 +48,12 @@ export function supersededBy(db: Database, keys: string[]): Release[] {
 }
 
 export function touchRelease(db: Database, key: string, changedAt: number): void {
-  db.run('UPDATE release SET revision = ? WHERE key = ?', changedAt, key)
+  db.run('UPDATE release SET revision = ?1, changed = ?1 WHERE key = ?2', changedAt, key)
 }
 
 export function touchReleasesOf(db: Database, articleIds: string[], changedAt: number): void {
-  const sql = 'UPDATE release SET revision = ? WHERE key = (SELECT release_key FROM article WHERE id = ?)'
+  const sql =
+    'UPDATE release SET revision = ?1, changed = ?1 WHERE key = (SELECT release_key FROM article WHERE id = ?2)'
   for (const id of articleIds) db.run(sql, changedAt, id)
 }
 
@@ -86,7 +87,7 @@ export function findReleases(db: Database, { topic, limit, order, offset = 0 }: 
 }
 
 export function topicMembers(db: Database, topic: string): TopicMember[] {
-  const member = "SELECT json_object('key', key, 'revision', revision)"
+  const member = "SELECT json_object('key', key, 'revision', revision, 'changed', changed)"
   if (topic === 'all') return db.json(`${member} FROM ${OF_ALL} ${OLDEST_FIRST}`)
   return db.json(`${member} FROM ${OF_TOPIC} ${OLDEST_FIRST}`, topic)
 }
@@ -103,7 +104,7 @@ export function saveTopics(db: Database, assignments: TopicAssignment[]): void {
     const [arrival] = db.json<number>('SELECT arrival FROM release WHERE key = ?', releaseKey)
     if (arrival === undefined) throw new Error(`topics for the release ${releaseKey}, which was never stored`)
     if (!replaceTopics(db, arrival, new Set(topics))) continue
-    touchRelease(db, releaseKey, changedAt)
+    db.run('UPDATE release SET revision = ? WHERE arrival = ?', changedAt, arrival)
   }
 }
 

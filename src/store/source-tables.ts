@@ -23,7 +23,7 @@ function saveSource(db: Database, source: SourceFacts): void {
   if (facts === before) return
   db.run('INSERT INTO source VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET facts = excluded.facts', source.id, facts)
   db.run(
-    'UPDATE release SET revision = ? WHERE key IN (SELECT release_key FROM article WHERE source_id = ?)',
+    'UPDATE release SET revision = ?1, changed = ?1 WHERE key IN (SELECT release_key FROM article WHERE source_id = ?2)',
     nextRevision(db),
     source.id,
   )

@@ -123,6 +123,8 @@ export interface TopicMember {
   key: string
   /** Revision of the store at which the release, one of its articles or its topics last changed. */
   revision: number
+  /** The same without its topics. */
+  changed: number
 }
 
 /** Topics a release belongs to, without `all`. */

@@ -1,38 +1,37 @@
-import { createHash } from 'node:crypto'
 import type { Database } from './database.ts'
 import type { ArticleWords } from './word-store.ts'
 
-/** Words in one question to the index: its parser goes as deep as there are words. */
-const AT_ONCE = 200
-
-/** An article whose words are as before costs nothing: topics and sources touch releases more often than texts change. */
 export function saveWords(db: Database, articles: ArticleWords[]): void {
-  for (const { articleId, words } of articles) {
+  for (const { articleId, words, madeFrom } of articles) {
     const [arrival] = db.json<number>('SELECT arrival FROM article WHERE id = ?', articleId)
     if (arrival === undefined) throw new Error(`words of the article ${articleId}, which was never stored`)
-    const text = words.join(' ')
-    const hash = createHash('sha1').update(text).digest('base64')
-    const [before] = db.texts('SELECT hash FROM article_words_hash WHERE arrival = ?', arrival)
-    if (before === hash) continue
-    db.run('INSERT OR REPLACE INTO article_words (rowid, words) VALUES (?, ?)', arrival, text)
-    db.run('INSERT OR REPLACE INTO article_words_hash VALUES (?, ?)', arrival, hash)
+    db.run('INSERT OR REPLACE INTO article_words (rowid, words) VALUES (?, ?)', arrival, words.join(' '))
+    db.run('INSERT OR REPLACE INTO article_words_hash VALUES (?, ?)', arrival, madeFrom)
   }
+}
+
+export function wordsMadeFrom(db: Database, articleIds: string[]): Map<string, string> {
+  const rows = db.rows(
+    `SELECT id, hash FROM article JOIN article_words_hash USING (arrival)
+     WHERE id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(articleIds),
+  )
+  return new Map(rows.map(([id, hash]) => [String(id), String(hash)]))
 }
 
 export function vocabulary(db: Database, after: string, limit: number): string[] {
   return db.texts('SELECT term FROM article_vocabulary WHERE term > ? ORDER BY term LIMIT ?', after, limit)
 }
 
-export function releasesWithWords(db: Database, words: string[]): string[] {
-  const arrivals = new Set<number>()
-  for (let start = 0; start < words.length; start += AT_ONCE) {
-    const query = words.slice(start, start + AT_ONCE).map((word) => `"${word.replaceAll('"', '')}"`)
-    const sql = 'SELECT rowid FROM article_words WHERE article_words MATCH ?'
-    for (const arrival of db.json<number>(sql, query.join(' OR '))) arrivals.add(arrival)
-  }
+export function articlesWithWord(db: Database, word: string): number[] {
+  const sql = 'SELECT rowid FROM article_words WHERE article_words MATCH ?'
+  return db.rows(sql, `"${word.replaceAll('"', '')}"`).map(([arrival]) => Number(arrival))
+}
+
+export function releasesWithArticles(db: Database, articles: number[]): string[] {
   return db.texts(
     'SELECT DISTINCT release_key FROM article WHERE arrival IN (SELECT value FROM json_each(?))',
-    JSON.stringify([...arrivals]),
+    JSON.stringify(articles),
   )
 }
 

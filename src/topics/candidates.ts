@@ -1,6 +1,6 @@
 import type { CompiledRule } from './judge-words.ts'
 import type { ArticleReading } from './read-article.ts'
-import { mostPointsIn } from './relevance.ts'
+import { mostPointsIn, ROUNDING } from './relevance.ts'
 
 export interface RuleIndex {
   rules: CompiledRule[]
@@ -16,9 +16,6 @@ export interface Candidate {
   /** Numbers of its terms that were found. */
   found: number[]
 }
-
-/** Points are sums of fractions. */
-const ROUNDING = 1e-9
 
 /** Chooses the topics that have to be asked about an article; of hundreds, these are few. */
 export class CandidateChooser {

@@ -44,8 +44,8 @@ function compile(topics: Topic[]): Compiled {
       byTerm[number].push(place)
     }
   }
-  const wordless = rules.flatMap(({ sought, topic }, place) =>
-    sought.length === 0 || topic.include.length > 0 || prefers(topic.prefer) ? [place] : [],
+  const wordless = rules.flatMap(({ needsWords, topic }, place) =>
+    !needsWords || topic.include.length > 0 || prefers(topic.prefer) ? [place] : [],
   )
   return { finder, rules, byTerm, wordless, including: includedFirst(rules) }
 }

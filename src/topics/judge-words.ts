@@ -2,8 +2,9 @@ import type { Topic, TopicField } from '../model/topic.ts'
 import type { Matchable, Obstacle, TopicHit } from './matcher.ts'
 import { comesFrom } from './origin.ts'
 import type { PhraseFinder } from './phrase-finder.ts'
+import type { Place } from './places.ts'
 import { holds } from './query.ts'
-import type { ArticleReading, Place } from './read-article.ts'
+import type { ArticleReading } from './read-article.ts'
 import { type FieldHits, pointsOf } from './relevance.ts'
 import type { TopicRule } from './topic-rule.ts'
 
@@ -41,14 +42,14 @@ export interface Evidence {
 
 /** The words of an article against one rule; its origin and what excludes come first, so that these are named. */
 export function judgeWords(rule: CompiledRule, { subject, reading, found }: Evidence): WordsVerdict {
-  const { topic, soughtTerms, sought } = rule
+  const { topic, soughtTerms, needsWords } = rule
   const places = found.flatMap((number) => placesIn(rule, reading, soughtTerms.get(number)))
   const verdict = { hits: places.map(toHit), points: pointsOf(fieldHits(places), wordsIn(topic, reading)) }
   if (!comesFrom(subject, topic.from)) return { ...verdict, obstacle: { kind: 'origin' } }
   const excluding = topic.none.flatMap((term) => placesIn(rule, reading, term))
   if (excluding.length > 0) return { ...verdict, obstacle: { kind: 'excluded', hits: excluding.map(toHit) } }
   if (!meetsCondition(rule, reading, places)) return { ...verdict, obstacle: { kind: 'condition' } }
-  const tooFew = sought.length > 0 && verdict.points < topic.threshold
+  const tooFew = needsWords && (places.length === 0 || verdict.points < topic.threshold)
   return tooFew ? { ...verdict, obstacle: { kind: 'too-few-points', threshold: topic.threshold } } : verdict
 }
 
@@ -62,10 +63,13 @@ interface SoughtPlace extends Place {
   rule: string
 }
 
+/** Where any word is enough, one in a contact block is. */
 function placesIn({ topic, numbers }: CompiledRule, reading: ArticleReading, term: string | undefined): SoughtPlace[] {
   const places = term === undefined ? undefined : reading.places.get(numbers.get(term) ?? -1)
   if (term === undefined || places === undefined) return []
-  return places.flatMap((place) => (topic.in.includes(place.field) ? [{ ...place, rule: term }] : []))
+  const counts = ({ field, isPointer }: Place): boolean =>
+    topic.in.includes(field) && (topic.threshold === 0 || !isPointer)
+  return places.flatMap((place) => (counts(place) ? [{ ...place, rule: term }] : []))
 }
 
 const toHit = ({ field, rule, text, starts, end }: SoughtPlace): TopicHit => ({

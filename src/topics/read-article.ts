@@ -3,21 +3,12 @@ import { bodyText } from './body-text.ts'
 import { wordLanguage } from './language-stems.ts'
 import type { Matchable } from './matcher.ts'
 import type { PhraseFinder, Reading } from './phrase-finder.ts'
+import { type Place, placesIn } from './places.ts'
 
 /** The text of a field of an article. */
 export interface FieldText {
   field: TopicField
   text: string
-}
-
-/** A rule found in a field. */
-export interface Place {
-  field: TopicField
-  text: string
-  /** Where it begins. */
-  starts: Set<number>
-  /** Where the first place ends. */
-  end: number
 }
 
 /** A field with what was found in it. */
@@ -41,21 +32,6 @@ export class ArticleReading {
     this.#places ??= placesIn(this.fields)
     return this.#places
   }
-}
-
-function placesIn(fields: FieldReading[]): Map<number, Place[]> {
-  const places = new Map<number, Place[]>()
-  for (const { field, text, hits } of fields) {
-    for (let at = 0; at < hits.length; at += 3) {
-      const [rule = 0, start = 0, end = 0] = hits.slice(at, at + 3)
-      const known = places.get(rule) ?? []
-      if (known.length === 0) places.set(rule, known)
-      const last = known.at(-1)
-      if (last?.field === field) last.starts.add(start)
-      else known.push({ field, text, starts: new Set([start]), end })
-    }
-  }
-  return places
 }
 
 /** The kicker is read with the title. */

@@ -8,6 +8,8 @@ const POINTS = { title: 3, keywords: 3, summary: 1.5 } as const
 /** Points in the body for each hit in a hundred words. */
 const POINTS_PER_PERCENT = 1.25
 export const DEFAULT_THRESHOLD = 3
+/** Points are sums of fractions. */
+export const ROUNDING = 1e-9
 
 /** Hits of a topic's words in one field. */
 export interface FieldHits {

@@ -20,8 +20,12 @@ export function faultOfTerm(term: string): TermFault | undefined {
 
 const OPERATOR = /(?<=^|\s)(?:AND|OR|NOT)(?=\s)/u
 
+const UNWANTED = /^-+[\p{L}\p{N}]/u
+
 /** The same for an entry of a list, in which nothing is joined; `=` before it makes AND a word like others. */
 export function faultOfListed(term: string): TermFault | undefined {
+  if (UNWANTED.test(term))
+    return { expected: 'a word or phrase (none lists what is not wanted)', found: term, offset: 0 }
   const operator = term.startsWith('=') ? null : OPERATOR.exec(term)
   if (operator === null) return faultOfTerm(term)
   return { expected: 'one word or phrase (AND, OR and NOT stand in match)', found: operator[0], offset: operator.index }

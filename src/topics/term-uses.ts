@@ -26,7 +26,7 @@ export class TermCounter {
     const found = new Set<string>()
     for (const article of articles) {
       for (const [number, places] of readArticle(this.#finder, article).places) {
-        for (const { field } of places) found.add(keyOf(number, field))
+        for (const { field, isPointer } of places) if (!isPointer) found.add(keyOf(number, field))
       }
     }
     for (const key of found) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)

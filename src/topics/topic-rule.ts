@@ -1,5 +1,5 @@
 import type { Topic } from '../model/topic.ts'
-import { parseQuery, type Query, termsOf } from './query.ts'
+import { holds, parseQuery, type Query, termsOf } from './query.ts'
 
 /** The words of a topic. */
 export interface TopicRule {
@@ -10,6 +10,8 @@ export interface TopicRule {
   sought: string[]
   /** Every term of the rule. */
   terms: string[]
+  /** Only what has one of the sought terms can be in. */
+  needsWords: boolean
 }
 
 const term = (text: string): Query => ({ kind: 'term', term: text })
@@ -21,9 +23,14 @@ export function ruleOf(topic: Topic): TopicRule {
   const parts = [...all.map(term), ...query]
   const sought = [...any, ...all, ...query.flatMap((one) => termsOf(one, 'sought'))]
   const unsought = [...none, ...prefer.sections, ...query.flatMap((one) => termsOf(one))]
+  const condition: Query | undefined = parts.length === 0 ? undefined : { kind: 'and', parts }
+  // Without points to reach, `NOT Zoo OR Deich` holds for what has neither.
+  const holdsWithout =
+    topic.threshold === 0 && any.length === 0 && condition !== undefined && holds(condition, () => false)
   return {
     topic,
-    condition: parts.length === 0 ? undefined : { kind: 'and', parts },
+    condition,
+    needsWords: sought.length > 0 && !holdsWithout,
     sought: [...new Set(sought)],
     terms: [...new Set([...sought, ...unsought])],
   }

@@ -43,22 +43,15 @@ export class WordMemo<Value> {
 
   get(place: WordPlace): Value | undefined {
     const slots = this.#slots
+    const words = this.#words
     const mark = place.hash & MARK
     let slot = slotOf(place.hash)
     for (let known = slots[slot] ?? 0; known !== 0; known = slots[slot] ?? 0) {
       const at = (known >> MARK_BITS) - 1
-      if ((known & MARK) === mark && this.#isAt(place, at)) return this.#values[this.#words[at + 1] ?? 0]
+      if ((known & MARK) === mark && isAt(words, at, place)) return this.#values[words[at + 1] ?? 0]
       slot = (slot + 1) & (SLOTS - 1)
     }
     return undefined
-  }
-
-  #isAt({ codes, start, end }: WordPlace, at: number): boolean {
-    const words = this.#words
-    const length = end - start
-    if (words[at] !== length) return false
-    for (let n = 0; n < length; n++) if (words[at + HEAD + n] !== codes[start + n]) return false
-    return true
   }
 
   /** Of a word that is not known. Long words are rare and would fill the memory of the others. */
@@ -86,3 +79,10 @@ export class WordMemo<Value> {
 
 /** The last bits of the hash are those of the last letters: half the words end alike. */
 const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> SHIFT
+
+function isAt(words: Uint16Array, at: number, { codes, start, end }: WordPlace): boolean {
+  if (words[at] !== end - start) return false
+  let n = start
+  for (let letter = at + HEAD; n < end && words[letter] === codes[n]; letter++) n++
+  return n === end
+}

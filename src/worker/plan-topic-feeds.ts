@@ -34,7 +34,8 @@ export async function* planTopicFeeds(house: House, topic: PublishedTopic): Asyn
 
 async function* planPart(house: House, topic: PublishedTopic, part: Part): AsyncGenerator<PlannedDocument> {
   const { id, title, description, feedId, deleted, order } = topic
-  const fingerprint = hashOf([id, title, description, feedId, order, part, part.number === 0 ? deleted : []])
+  const shown = part.number === 0 ? [part, deleted] : [{ ...part, members: part.members.map(withoutTopics) }]
+  const fingerprint = hashOf([id, title, description, feedId, order, ...shown])
   const releases = once(() => releasesInOrder(house, part.members, order))
   for (const format of FEED_FORMATS) {
     yield {
@@ -44,6 +45,9 @@ async function* planPart(house: House, topic: PublishedTopic, part: Part): Async
     }
   }
 }
+
+/** An archive tells of no topics: a page that is full is not written anew because a curator thought of another one. */
+const withoutTopics = ({ key, changed }: TopicMember) => ({ key, changed })
 
 /** Three formats, one look-up. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
@@ -102,7 +106,7 @@ function documentOf({ config }: House, { topic, part, format, releases }: Subjec
       ...(archive && part.number < part.archives ? { nextArchive: url(part.number + 1) } : {}),
       ...(hub === null || archive ? {} : { hub }),
     },
-    releases,
+    releases: archive ? releases.map((release) => ({ ...release, topics: [] })) : releases,
     deleted: archive ? [] : topic.deleted,
     archive,
   }

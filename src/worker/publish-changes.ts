@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { Ledger, OutputFile, Published, StoreFacts } from '../publish/publisher.ts'
 import type { House } from './house.ts'
 import { planPublication } from './plan-publication.ts'
+import type { Outdated } from './plan-release-pages.ts'
 import { hashOf, sourcesHash } from './remember-sources.ts'
+import { knownRules } from './topic-rules.ts'
 
 /** Publishes what differs from what the output folder was last made from, and what is missing there. */
 export async function publishChanges(house: House): Promise<Published> {
@@ -10,8 +13,9 @@ export async function publishChanges(house: House): Promise<Published> {
   if (before === undefined || before.look !== now.look) return publish(house, { ...now, documents: {} }, { before })
   const lacking = await house.publisher.lacking(livePaths(before))
   if (lacking.length > 0) return publish(house, { ...now, documents: {} }, { before })
-  if (before.revision === now.revision) return nothingToDo(before)
-  return publish(house, { ...now, documents: before.documents }, { before, since: before.revision })
+  if (before.revision === now.revision && isDeepStrictEqual(before.topics, now.topics)) return nothingToDo(before)
+  const outdated = { since: before.revision, topics: changedTopics(before, now) }
+  return publish(house, { ...now, documents: before.documents }, { before, outdated })
 }
 
 /** Rewrites everything, whatever was published before. */
@@ -30,7 +34,8 @@ type Now = Omit<Ledger, 'documents'>
 async function stateOf(house: House): Promise<Now & { before: Ledger | undefined }> {
   const facts = await factsOf(house)
   const before = await house.ledger.read(facts)
-  return { before, ...facts, look: await lookOf(house), revision: await house.store.revision() }
+  const [look, topics] = [await lookOf(house), await topicLooks(house)]
+  return { before, ...facts, look, topics, revision: await house.store.revision() }
 }
 
 async function factsOf({ store }: House): Promise<StoreFacts> {
@@ -40,7 +45,21 @@ async function factsOf({ store }: House): Promise<StoreFacts> {
 /** What every page depends on besides the releases; revisions count in one store alone. */
 async function lookOf({ store, config, version }: House): Promise<string> {
   const { fetch: _fetch, schedule: _schedule, contact: _contact, ...shown } = config.settings
-  return hashOf([version, shown, config.topics, await sourcesHash(store), await storeName(store)])
+  return hashOf([version, shown, await sourcesHash(store), await storeName(store)])
+}
+
+/** What pages show of the topics that are filled; that of `all` never changes. */
+async function topicLooks({ store, config }: House): Promise<Ledger['topics']> {
+  const filled = (await knownRules(store))?.topics ?? {}
+  return config.topics.flatMap(({ id, title, description, order, quota }) => {
+    const rule = filled[id]
+    return rule === undefined ? [] : [[id, hashOf([title, description, order, quota, rule])]]
+  })
+}
+
+function changedTopics(before: Ledger, { topics }: Now): string[] {
+  const known = new Map(before.topics)
+  return topics.flatMap(([id, look]) => (known.get(id) === look ? [] : [id]))
 }
 
 async function storeName(store: House['store']): Promise<string> {
@@ -57,15 +76,15 @@ const livePaths = ({ documents }: Ledger): string[] =>
 
 const nothingToDo = ({ documents }: Ledger): Published => ({ written: 0, unchanged: Object.keys(documents).length })
 
-/** `since`: revision after which release pages are made anew; absent: all of them. */
 interface Past {
   before: Ledger | undefined
-  since?: number
+  /** Release pages that are made anew; absent: all of them. */
+  outdated?: Outdated
 }
 
-async function publish(house: House, ledger: Ledger, { before, since }: Past): Promise<Published> {
+async function publish(house: House, ledger: Ledger, { before, outdated }: Past): Promise<Published> {
   const tally: Tally = { documents: {}, skipped: 0 }
-  const published = await house.publisher.publish(staleDocuments(house, { ledger, since, tally }))
+  const published = await house.publisher.publish(staleDocuments(house, { ledger, outdated, tally }))
   if (!house.signal.aborted) {
     await removeOutdated(house, before, tally.documents)
     const after = { ...ledger, documents: tally.documents }
@@ -93,9 +112,9 @@ interface Tally {
 /** What has to be made anew; ends early when the process has to stop, and then the ledger is left as it was. */
 async function* staleDocuments(
   house: House,
-  { ledger, since, tally }: { ledger: Ledger; since: number | undefined; tally: Tally },
+  { ledger, outdated, tally }: { ledger: Ledger; outdated: Outdated | undefined; tally: Tally },
 ): AsyncGenerator<OutputFile> {
-  for await (const { path, fingerprint, content, ...rest } of planPublication(house, since)) {
+  for await (const { path, fingerprint, content, ...rest } of planPublication(house, outdated)) {
     if (house.signal.aborted) return
     if (fingerprint !== undefined) tally.documents[path] = fingerprint
     if (fingerprint !== undefined && ledger.documents[path] === fingerprint) tally.skipped++

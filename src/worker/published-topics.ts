@@ -4,6 +4,7 @@ import type { Release } from '../model/release.ts'
 import type { Topic, TopicOrder } from '../model/topic.ts'
 import type { TopicMember } from '../store/store.ts'
 import type { House } from './house.ts'
+import { knownRules } from './topic-rules.ts'
 
 /** A topic with its releases, as it stands at this revision of the store. */
 export interface PublishedTopic {
@@ -31,13 +32,14 @@ const ALL = {
 
 type Listed = Pick<Topic, 'id' | 'title' | 'description' | 'order' | 'quota'>
 
-/** `all` first, then the configured topics in their order. */
+/** `all` first, then the configured topics in their order; a new one from when it was filled on. */
 export async function publishedTopics(house: House): Promise<PublishedTopic[]> {
   const { language, feed } = house.config.settings
   const all: Listed = { id: 'all', order: 'published', ...(language.startsWith('de') ? ALL.de : ALL.en) }
   const deleted = await house.store.deletedReleases()
   const topics: PublishedTopic[] = []
-  const listed: Listed[] = [all, ...house.config.topics]
+  const filled = (await knownRules(house.store))?.topics ?? {}
+  const listed: Listed[] = [all, ...house.config.topics.filter(({ id }) => id in filled)]
   for (const { id, title, description, order, quota } of listed) {
     const members = await house.store.topicMembers(id)
     const keys = new Set(members.map(({ key }) => key))

@@ -11,10 +11,13 @@ import { type CycleReport, idle, type PollReport } from './report.ts'
 import { settleArticles } from './settle-articles.ts'
 import { sortIntoTopics } from './sort-into-topics.ts'
 
+/** Milliseconds of a cycle that topics are filled for: what is left goes on with the next, a minute later. */
+const FILLING = 30_000
+
 /**
  * One cycle, from configured sources to published feeds: what is due is fetched, read, normalised, recognised and
- * stored, source by source, while topics with new rules are filled; then what is one release is made one, releases are
- * sorted into topics, and what changed is published.
+ * stored, source by source; then what is one release is made one, releases are sorted into topics, and what changed is
+ * published. Topics with new rules hold up none of this: they are filled from the whole store afterwards.
  */
 export async function runCycle(house: House, request: CycleRequest): Promise<CycleReport> {
   const started = performance.now()
@@ -23,11 +26,12 @@ export async function runCycle(house: House, request: CycleRequest): Promise<Cyc
   const { states, facts } = await rememberSources(house)
   const plan = planCycle(house.config.sources, states, { ...request, now })
 
-  const [polled] = await Promise.all([pollSources(house, plan.due, { now, states, facts }), fillTopics(house)])
+  const polled = await pollSources(house, plan.due, { now, states, facts })
   const polls = await settlePolls(house, polled, now)
   await sortIntoTopics(house)
-  const published = await publishChanges(house)
+  const first = await publishChanges(house)
   await announceHealth(house)
+  const published = (await fillTopics(house, FILLING)) ? both(first, await publishChanges(house)) : first
 
   return {
     sources: inOrder(house, [...polls, ...plan.idle.map(({ id, outcome }) => idle(id, outcome))]),
@@ -51,6 +55,11 @@ async function settlePolls(house: House, polled: PollReport[], now: Instant): Pr
   })
 }
 
+const both = (first: Published, second: Published): Published => ({
+  written: first.written + second.written,
+  unchanged: second.unchanged,
+})
+
 const sum = (polls: PollReport[], what: 'new' | 'changed'): number => polls.reduce((all, poll) => all + poll[what], 0)
 
 /** As configured, so that two reports can be compared line by line. */
@@ -63,8 +72,8 @@ function inOrder(house: House, reports: PollReport[]): PollReport[] {
 export async function rewriteOutput(house: House): Promise<Published> {
   await rememberSources(house)
   await settleArticles(house, house.now())
-  await fillTopics(house)
   await sortIntoTopics(house)
+  await fillTopics(house)
   const published = await publishAll(house)
   await announceHealth(house)
   return published

@@ -6,6 +6,7 @@ import { prefilterOf } from '../topics/prefilter.ts'
 import { topicOfQuery } from '../topics/query-topic.ts'
 import { candidateReleases } from './candidate-releases.ts'
 import { SORTED } from './sort-releases.ts'
+import { isIndexed } from './topic-rules.ts'
 
 const BATCH = 100
 
@@ -21,7 +22,7 @@ export interface FoundRelease {
 export async function* searchStore(store: Store, query: string): AsyncGenerator<FoundRelease> {
   const topics = [topicOfQuery(query)]
   const matcher = compileTopics(topics)
-  const candidates = await candidateReleases(store, prefilterOf(topics, topics))
+  const candidates = await candidateReleases(store, (await isIndexed(store)) ? prefilterOf(topics, topics) : undefined)
   const since = Number((await store.mark(SORTED)) ?? 0)
   for (const key of await store.releasesChangedSince(since)) candidates.add(key)
   const keys = await store.newestFirst([...candidates])

@@ -1,8 +1,10 @@
 import type { FullRelease } from '../model/release.ts'
+import type { Topic } from '../model/topic.ts'
 import type { Store } from '../store/store.ts'
 import { equalTopics, type KilledTerm, killedTerms } from '../topics/lint-topics.ts'
 import { TermCounter, type TermUse } from '../topics/term-uses.ts'
 import type { Configuration } from './house.ts'
+import { changedRules, type RuleChanges } from './topic-rules.ts'
 
 /** The latest releases tell what an entry finds; to read all of a large store would take a minute. */
 const SAMPLE = 5000
@@ -18,6 +20,8 @@ export interface TopicUse {
   title: string
   /** In the whole store. */
   releases: number
+  /** False until the next cycle where its rule is new. */
+  filled: boolean
   /** Entries that speak for the topic. */
   terms: number
   /** Those that were found in none of the releases looked at. */
@@ -55,9 +59,9 @@ export async function topicReport(
     looked += releases.length
     if (page.length < BATCH) break
   }
-  const uses = counter.uses()
+  const seen = { looked, uses: counter.uses(), changes: await changedRules(store, { topics }) }
   return {
-    topics: await Promise.all(topics.map((topic) => useOf(store, topic, { uses, looked }))),
+    topics: await Promise.all(topics.map((topic) => useOf(store, topic, seen))),
     killed: rules.killed,
     equal: distinctPairs([...rules.equal, ...(await sameMembers(store, topics))]),
     looked,
@@ -68,18 +72,20 @@ export async function topicReport(
   }
 }
 
-interface Looked {
-  uses: TermUse[]
+interface Seen {
   looked: number
+  uses: TermUse[]
+  changes: RuleChanges | undefined
 }
 
-async function useOf(store: Store, topic: { id: string; title: string }, { uses, looked }: Looked): Promise<TopicUse> {
-  const own = uses.filter(({ topicId }) => topicId === topic.id)
+async function useOf(store: Store, { id, title }: Topic, { looked, uses, changes }: Seen): Promise<TopicUse> {
+  const own = uses.filter(({ topicId }) => topicId === id)
   const least = looked < LEAST_RELEASES ? Number.POSITIVE_INFINITY : looked * BROAD
   return {
-    id: topic.id,
-    title: topic.title,
-    releases: await store.countReleases(topic.id),
+    id,
+    title,
+    releases: await store.countReleases(id),
+    filled: changes === undefined || !(changes.isNew || changes.changed.includes(id)),
     terms: own.length,
     unused: own.filter(({ releases }) => releases === 0).map(({ term }) => term),
     broad: own.filter(({ releases }) => releases > least).sort((a, b) => b.releases - a.releases),

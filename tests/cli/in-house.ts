@@ -1,5 +1,7 @@
-import { type OpenHouse, openHouse } from '../../src/app.ts'
+import { afterAll } from 'vitest'
+import { createAppReader, type OpenHouse, openHouse } from '../../src/app.ts'
 import { loadConfig } from '../../src/config/load-config.ts'
+import type { Reader } from '../../src/isolate/reader.ts'
 import type { CycleReport } from '../../src/worker/report.ts'
 import { runCycle } from '../../src/worker/run.ts'
 
@@ -26,6 +28,13 @@ export async function inHouse<T>(place: Place, task: (house: OpenHouse) => Promi
   }
 }
 
-/** What `run` does, without the time a process takes to start. */
+/** To start a thread for reading takes most of a cycle: those of one file share theirs. */
+let shared: Reader | undefined
+afterAll(() => shared?.close())
+
+/** What `run` does, without the time that its process and its threads take to start. */
 export const cycleIn = (place: Place, { all, now }: { all: boolean; now?: () => string }): Promise<CycleReport> =>
-  inHouse(place, (house) => runCycle(now === undefined ? house : { ...house, now }, { only: [], all }))
+  inHouse(place, (house) => {
+    shared ??= createAppReader()
+    return runCycle({ ...house, reader: shared, ...(now === undefined ? {} : { now }) }, { only: [], all })
+  })

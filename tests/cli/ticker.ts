@@ -5,8 +5,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { afterAll, vi } from 'vitest'
 
+const execute = promisify(execFile)
+const SEVERAL = fileURLToPath(new URL('run-several.ts', import.meta.url))
 const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
 
 export interface Page {
@@ -90,6 +93,7 @@ export async function openTicker(config: { settings?: string; sources: string; t
     write,
     read: (path: string) => readFile(join(folder, path), 'utf8'),
     amtsticker: (...args: string[]) => amtsticker(args, folder),
+    several: <Lines extends string[][]>(...lines: Lines) => several(lines, folder),
     start: (...args: string[]) => start(args, folder),
     output: () => snapshot(join(folder, 'output')),
   }
@@ -106,6 +110,13 @@ export function amtsticker(args: string[], cwd: string): Promise<Run> {
       done({ code, stdout, stderr })
     })
   })
+}
+
+/** Runs command lines to their ends, one after the other in one process. */
+async function several<Lines extends string[][]>(lines: Lines, cwd: string): Promise<{ [Line in keyof Lines]: Run }> {
+  const { stdout, stderr } = await execute(process.execPath, [SEVERAL, JSON.stringify(lines)], { cwd, env: PLAIN })
+  if (stderr !== '') throw new Error(stderr)
+  return JSON.parse(stdout)
 }
 
 /** Runs it through a shell, in which `$amtsticker` is the command line. */

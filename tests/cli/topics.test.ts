@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { runCycle } from '../../src/worker/run.ts'
 import { searchStore } from '../../src/worker/search-store.ts'
 import { cycleIn, inHouse, type Place } from './in-house.ts'
-import { amtsticker, openSite, openTicker, rss } from './ticker.ts'
+import { openSite, openTicker, rss } from './ticker.ts'
 
 const DEICH = {
   title: 'Deichbau an der Unstrut beginnt',
@@ -26,7 +27,13 @@ async function openAmt(topics: string) {
     await ticker.write('config/topics.yaml', text)
     return cycle()
   }
-  return { ticker, cycle, change, titlesOf: async (id: string) => titles(await ticker.read(`output/${id}/feed.json`)) }
+  return {
+    ticker,
+    site,
+    cycle,
+    change,
+    titlesOf: async (id: string) => titles(await ticker.read(`output/${id}/feed.json`)),
+  }
 }
 
 const titles = (feed: string): string[] => JSON.parse(feed).items.map(({ title }: { title: string }) => title)
@@ -55,25 +62,21 @@ test.concurrent('what decides between topics is decided anew', async () => {
   expect((await titlesOf('amt')).sort()).toEqual([DEICH.title, ARTS.title].sort())
 })
 
-test.concurrent('another title changes no id and no member', async () => {
-  const { ticker, cycle, change, titlesOf } = await openAmt(TOPIC('kunst', 'any: [Museum]'))
+test.concurrent('another title changes no id; a topic that was removed leaves a page, and comes back as it was', async () => {
+  const water = TOPIC('wasser', 'any: [Deich]')
+  const { ticker, cycle, change, titlesOf } = await openAmt(`${TOPIC('kunst', 'any: [Museum]')}${water}`)
   await cycle()
-  const before = await ticker.read('output/kunst/atom.xml')
-  await change('- { id: kunst, title: Schöne Künste, any: [Museum] }\n')
-  const after = await ticker.read('output/kunst/atom.xml')
-  expect(after).toContain('Schöne Künste')
-  expect(feedId(after)).toBe(feedId(before))
+  const atom = await ticker.read('output/kunst/atom.xml')
+  const both = `- { id: kunst, title: Schöne Künste, any: [Museum] }\n${water}`
+  await change(both)
+  const renamed = await ticker.read('output/kunst/atom.xml')
+  expect(renamed).toContain('Schöne Künste')
+  expect(feedId(renamed)).toBe(feedId(atom))
   expect(await titlesOf('kunst')).toEqual([ARTS.title])
-})
-
-test.concurrent('a topic that was removed leaves a page, and comes back as it was', async () => {
-  const both = `${TOPIC('kunst', 'any: [Museum]')}${TOPIC('wasser', 'any: [Deich]')}`
-  const { ticker, cycle, change } = await openAmt(both)
-  await cycle()
   const before = await ticker.output()
-  await change(TOPIC('wasser', 'any: [Deich]'))
+  await change(water)
   const page = await ticker.read('output/kunst/index.html')
-  expect(page).toContain('„KUNST“ wird nicht mehr angeboten')
+  expect(page).toContain('„Schöne Künste“ wird nicht mehr angeboten')
   expect(page).toContain('href="../wasser/index.html"')
   const left = Object.keys(await ticker.output()).filter((path) => path.startsWith('kunst/'))
   expect(left.filter((path) => !/\.(gz|br)$/.test(path))).toEqual(['kunst/gone.html', 'kunst/index.html'])
@@ -81,28 +84,53 @@ test.concurrent('a topic that was removed leaves a page, and comes back as it wa
   expect((await cycle()).published.written).toBe(0)
   await change(both)
   expect(Object.keys(await ticker.output())).toEqual(Object.keys(before))
+  expect(feedId(await ticker.read('output/kunst/atom.xml'))).toBe(feedId(atom))
 })
 
-test.concurrent('the page of a release tells why it is in its topics', async () => {
+/** What `run` does if it is stopped when news are published, and topics are still to be filled. */
+const cycleWithoutFilling = (place: Place) =>
+  inHouse(place, (house) => {
+    const stop = new AbortController()
+    const publish: typeof house.publisher.publish = async (files) => {
+      const published = await house.publisher.publish(files)
+      if (Array.isArray(files)) stop.abort()
+      return published
+    }
+    return runCycle(
+      { ...house, signal: stop.signal, publisher: { ...house.publisher, publish } },
+      { only: [], all: true },
+    )
+  })
+
+test.concurrent('news do not wait until a new topic is filled, and it is shown when it is', async () => {
+  const { ticker, site, cycle, titlesOf } = await openAmt(TOPIC('kunst', 'any: [Museum]'))
+  await cycle()
+  await ticker.write('config/topics.yaml', `${TOPIC('kunst', 'any: [Zoo]')}${TOPIC('wasser', 'any: [Deich, Zoo]')}`)
+  const zoo = { title: 'Der Zoo ist offen', link: 'https://amt.example/3', guid: '3', text: 'Auch im Winter.' }
+  site.pages['/rss'] = { body: rss([DEICH, ARTS, zoo]) }
+  await cycleWithoutFilling(ticker.place)
+  expect(await titlesOf('all')).toContain(zoo.title)
+  expect((await titlesOf('kunst')).sort()).toEqual([zoo.title, ARTS.title].sort())
+  expect(Object.keys(await ticker.output()).filter((path) => path.startsWith('wasser'))).toEqual([])
+  expect(await ticker.read('output/index.html')).not.toContain('WASSER')
+  await cycle()
+  expect((await titlesOf('wasser')).sort()).toEqual([zoo.title, DEICH.title].sort())
+  expect(await titlesOf('kunst')).toEqual([zoo.title])
+  expect(await ticker.read('output/index.html')).toContain('WASSER')
+  expect((await cycle()).published.written).toBe(0)
+})
+
+test.concurrent('why a release is in its topics, and why not in others', async () => {
   const { ticker, cycle } = await openAmt(
-    `${TOPIC('kunst', 'any: [Museum]')}${TOPIC('amt', 'prefer: { sources: [amt] }')}`,
+    `${TOPIC('wasser', 'any: [Deich]')}${TOPIC('land', 'any: [Land, Kilometer], threshold: 60')}${TOPIC('bau', 'any: [Deichbau], none: [Unstrut]')}${TOPIC('amt', 'prefer: { sources: [amt] }')}`,
   )
   await cycle()
   const { items } = JSON.parse(await ticker.read('output/all/feed.json'))
   const pages = await Promise.all(
-    items.map(({ id }: { id: string }) =>
-      ticker.read(`output/release/${id.split('/').at(-1)?.split(':').at(-1)}/index.html`),
-    ),
+    items.map(({ id }: { id: string }) => ticker.read(`output/release/${id.split(':').at(-1)}/index.html`)),
   )
-  expect(pages.filter((page) => page.includes('weil: Titel „Museen“'))).toHaveLength(1)
+  expect(pages.filter((page) => page.includes('weil: Titel „Deichbau“'))).toHaveLength(1)
   expect(pages.filter((page) => page.includes('weil: Quelle „amt“'))).toHaveLength(1)
-})
-
-test.concurrent('explain tells why a release is in its topics, and why not in others', async () => {
-  const { ticker, cycle } = await openAmt(
-    `${TOPIC('wasser', 'any: [Deich]')}${TOPIC('land', 'any: [Land, Kilometer], threshold: 60')}${TOPIC('bau', 'any: [Deichbau], none: [Unstrut]')}`,
-  )
-  await cycle()
   const { stdout, stderr } = await ticker.amtsticker('explain', DEICH.link, '--json')
   expect(JSON.parse(stdout).releases).toMatchObject([
     {
@@ -118,33 +146,31 @@ test.concurrent('explain tells why a release is in its topics, and why not in ot
   expect(stderr).toMatch(/not in LAND in spite of: .*‘Land’.* points of 60\)/)
 })
 
-test.concurrent('texts of a file are classified', async () => {
+test.concurrent('texts of a file are classified, with topics of a file of their own too', async () => {
   const { ticker } = await openAmt(TOPIC('kunst', 'any: [Museum]'))
   const line = (fields: object): string => `${JSON.stringify({ id: 'x', source: 'amt', text: '', ...fields })}\n`
   await ticker.write(
     'texts.jsonl',
     `\ufeff${line({ id: 'a', title: 'Museen' })}{broken\n\n[1]\n${line({ id: 'b', title: 7 })}${line({ id: 'c', title: 'Zoo' })}${line({ id: 'd', title: 'Museen', language: 'en' })}${line({ title: 'x', section: 3 })}`,
   )
-  const { code, stdout, stderr } = await ticker.amtsticker('classify', 'texts.jsonl')
-  expect({ code, stdout, stderr }).toEqual({
-    code: 0,
-    stdout: '{"id":"a","topics":["kunst"]}\n{"id":"c","topics":[]}\n{"id":"d","topics":[]}\n',
-    stderr:
-      'texts.jsonl:2: expected a JSON object, found broken JSON near "{broken"\ntexts.jsonl:4: expected a JSON object, found a list\ntexts.jsonl:5: title: expected a text, found the number 7\ntexts.jsonl:8: section: expected a text, found the number 3\nleft out: 4 of 7 lines\n',
-  })
-})
-
-test.concurrent('with topics of a file of their own', async () => {
-  const { ticker } = await openAmt(TOPIC('kunst', 'any: [Museum]'))
+  await ticker.write('zoo.jsonl', line({ id: 'a', title: 'Zoo' }))
   await ticker.write('zoo.yaml', TOPIC('zoo', 'any: [Zoo]'))
-  await ticker.write('texts.jsonl', '{"id":"a","source":"amt","title":"Zoo","text":""}')
-  const classify = (...args: string[]) => amtsticker(['classify', ...args], ticker.folder)
-  expect(await classify('texts.jsonl', '--topics', 'zoo.yaml')).toMatchObject({
-    code: 0,
-    stdout: '{"id":"a","topics":["zoo"]}\n',
-  })
-  await ticker.write('zoo.yaml', '- { id: zoo, titel: Zoo }\n')
-  expect(await classify('texts.jsonl', '--topics', 'zoo.yaml')).toMatchObject({ code: 1, stdout: '' })
+  await ticker.write('broken.yaml', '- { id: zoo, titel: Zoo }\n')
+  const runs = await ticker.several(
+    ['classify', 'texts.jsonl'],
+    ['classify', 'zoo.jsonl', '--topics', 'zoo.yaml'],
+    ['classify', 'zoo.jsonl', '--topics', 'broken.yaml'],
+  )
+  expect(runs).toMatchObject([
+    {
+      code: 0,
+      stdout: '{"id":"a","topics":["kunst"]}\n{"id":"c","topics":[]}\n{"id":"d","topics":[]}\n',
+      stderr:
+        'texts.jsonl:2: expected a JSON object, found broken JSON near "{broken"\ntexts.jsonl:4: expected a JSON object, found a list\ntexts.jsonl:5: title: expected a text, found the number 7\ntexts.jsonl:8: section: expected a text, found the number 3\nleft out: 4 of 7 lines\n',
+    },
+    { code: 0, stdout: '{"id":"a","topics":["zoo"]}\n' },
+    { code: 1, stdout: '' },
+  ])
 })
 
 const item = (number: number, host: string, date: string) => ({
@@ -155,7 +181,7 @@ const item = (number: number, host: string, date: string) => ({
   date,
 })
 
-test.concurrent('a quota limits what one source has in the live feed', async () => {
+test.concurrent('a quota limits what one source has in the live feed, and archives do not change with topics', async () => {
   const many = [1, 2, 3, 4, 5].map((day) => item(day, 'erfurt', `Mon, 0${day} Jun 2026 10:00:00 +0200`))
   const one = [item(9, 'gera', 'Mon, 01 Jun 2026 09:00:00 +0200')]
   const site = await openSite({ '/a': { body: rss(many) }, '/b': { body: rss(one) } })
@@ -170,6 +196,12 @@ test.concurrent('a quota limits what one source has in the live feed', async () 
   expect(await numbers('output/frei/feed.json')).toEqual([5, 4, 3, 2])
   expect(await numbers('output/halb/feed.json')).toEqual([5, 4, 9])
   expect(await numbers('output/halb/archive/1/feed.json')).toEqual(await numbers('output/frei/archive/1/feed.json'))
+  const before = await ticker.output()
+  await ticker.write('config/topics.yaml', `${await ticker.read('config/topics.yaml')}${TOPIC('neu', 'any: [Deich]')}`)
+  await cycleIn(ticker.place, { all: true })
+  const { 'halb/archive/1/feed.json': archived, 'halb/feed.json': live } = await ticker.output()
+  expect(archived).toBe(before['halb/archive/1/feed.json'])
+  expect(live).not.toBe(before['halb/feed.json'])
 })
 
 test.concurrent('a topic is ordered by what was published or what came last', async () => {
@@ -198,14 +230,17 @@ const foundIn = (place: Place, query: string): Promise<string[]> =>
   })
 
 test.concurrent('stored releases are found by a query', async () => {
-  const { ticker, cycle } = await openAmt(TOPIC('kunst', 'any: [Museum]'))
-  const search = async (...words: string[]) => {
-    const { code, stdout, stderr } = await ticker.amtsticker('search', ...words, '--json')
-    return { code, stderr, ...JSON.parse(stdout) }
-  }
-  expect(await search('Deich')).toMatchObject({ code: 0, releases: [], more: false })
-  await cycle()
-  expect(await search('Deich')).toMatchObject({
+  const { ticker } = await openAmt(TOPIC('kunst', 'any: [Museum]'))
+  const [before, , one, several, broken] = await ticker.several(
+    ['search', 'Deich', '--json'],
+    ['run', '--all'],
+    ['search', 'Deich', '--json'],
+    ['search', 'Deich*', 'OR', 'Museum', '--limit', '1', '--json'],
+    ['search', '(Deich OR', '--json'],
+  )
+  expect(before.code).toBe(0)
+  expect(JSON.parse(before.stdout)).toMatchObject({ releases: [], more: false })
+  expect(JSON.parse(one.stdout)).toMatchObject({
     releases: [
       {
         title: DEICH.title,
@@ -218,14 +253,13 @@ test.concurrent('stored releases are found by a query', async () => {
     ],
     more: false,
   })
-  expect(await search('Deich*', 'OR', 'Museum', '--limit', '1')).toMatchObject({ releases: [{}], more: true })
+  expect(JSON.parse(several.stdout)).toMatchObject({ releases: [{}], more: true })
   expect(await foundIn(ticker.place, 'Deich* OR Museum')).toHaveLength(2)
   expect(await foundIn(ticker.place, 'NOT Museum')).toEqual([DEICH.title])
-  expect(await search('(Deich OR')).toMatchObject({
-    code: 2,
+  expect(broken).toMatchObject({ code: 2, stderr: expect.stringContaining('  (Deich OR\n           ^') })
+  expect(JSON.parse(broken.stdout)).toMatchObject({
     error: 'expected a word, a phrase in quotes, NOT or an opening (, found the end',
     column: 10,
-    stderr: expect.stringContaining('  (Deich OR\n           ^'),
   })
 })
 
@@ -251,8 +285,8 @@ test.concurrent('check and the report tell what is most likely not meant', async
     topics: `${topics.join('\n')}\n`,
   })
   await cycleIn(ticker.place, { all: true })
-  const { code, stdout } = await ticker.amtsticker('topics', '--report', '--json')
-  expect({ code, ...JSON.parse(stdout) }).toMatchObject({
+  const [report, check, list] = await ticker.several(['topics', '--report', '--json'], ['check', '--json'], ['topics'])
+  expect({ code: report.code, ...JSON.parse(report.stdout) }).toMatchObject({
     code: 0,
     topics: [
       {
@@ -269,8 +303,8 @@ test.concurrent('check and the report tell what is most likely not meant', async
     looked: 121,
     inNone: { count: 91 },
   })
-  const { stdout: checked, stderr } = await ticker.amtsticker('check', '--json')
-  const { ok, warnings } = JSON.parse(checked)
+  const { stderr } = check
+  const { ok, warnings } = JSON.parse(check.stdout)
   expect({ ok, byRule: warnings.slice(0, 3) }).toMatchObject({
     ok: true,
     byRule: [
@@ -285,6 +319,5 @@ test.concurrent('check and the report tell what is most likely not meant', async
   expect(stderr).toContain('topic wal has no releases')
   expect(stderr).toContain('topic rad: 2 of 3 entries are in none of the latest 121 releases: Fahrradstraße, Digital')
   expect(stderr).toContain('config/topics.yaml topics: 91 of the latest 121 releases are in no topic (warning)')
-  const list = await ticker.amtsticker('topics')
   expect(list.stderr).toMatch(/^TOPIC +RELEASES +TITLE\nrad +30 +Rad\n/)
 })

@@ -54,6 +54,12 @@ test(`killed at ${KILLS} random moments, every file is whole, old or new, and th
   expect(leftBehind).toBeGreaterThan(0)
 })
 
+test.skipIf(process.platform === 'win32')('more folders are published than a process may open files', () => {
+  const command = 'ulimit -n 100 && exec "$0" "$@"'
+  const args = [process.execPath, fileURLToPath(new URL('publish-many.ts', import.meta.url)), temporaryFolder(), '300']
+  expect(spawnSync('sh', ['-c', command, ...args], { encoding: 'utf8' })).toMatchObject({ stdout: '300\n', status: 0 })
+})
+
 test('what a living process has half-written is left to it', async () => {
   const folder = temporaryFolder()
   mkdirSync(join(folder, 'a'))

@@ -2,9 +2,17 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createLedger } from '../../src/publish/create-ledger.ts'
+import type { Ledger } from '../../src/publish/publisher.ts'
 import { filesIn, temporaryFolder } from './folder.ts'
 
-const LEDGER = { store: 'one', releases: 3, revision: 7, look: 'abc', documents: { 'all/rss.xml': 'def' } }
+const LEDGER: Ledger = {
+  store: 'one',
+  releases: 3,
+  revision: 7,
+  look: 'abc',
+  topics: [['bau', '1']],
+  documents: { 'all/rss.xml': 'def' },
+}
 const STORE = { store: 'one', releases: 3 }
 
 test('what was written is read, by another process too', async () => {
@@ -25,6 +33,7 @@ test.each([
   '{"revision":7}',
   JSON.stringify({ ...LEDGER, revision: '7' }),
   JSON.stringify({ ...LEDGER, documents: { a: 7 } }),
+  JSON.stringify({ ...LEDGER, topics: [['bau']] }),
 ])('%s is no ledger', async (text) => {
   const folder = temporaryFolder()
   writeFileSync(join(folder, '.ledger.json'), text)

@@ -30,10 +30,13 @@ export function revisions(subject: () => Subject): void {
       ['other topics', ['a'], (store) => store.saveTopics([{ releaseKey: 'a', topics: ['umwelt'] }])],
       ['no topics any more', ['a'], (store) => store.saveTopics([{ releaseKey: 'a', topics: [] }])],
       ['another name of a source', ['c'], (store) => store.saveSources([MINISTRY, { ...PORTAL, name: 'Portal' }])],
-    ])('rises with %s', async (_, expected, act) => {
+    ])('rises with %s', async (what, expected, act) => {
       const { store } = subject()
       const before = await saveThree(store)
       await act(store)
+      const changed = (await store.topicMembers('all')).filter((member) => member.changed > before)
+      const isLeft = what === 'a release superseded' ? ['a'] : expected
+      expect(changed.map(({ key }) => key)).toEqual(what.includes('topics') ? [] : isLeft)
       expect(await store.revision()).toBeGreaterThan(before)
       expect((await store.releasesChangedSince(before)).sort()).toEqual(expected)
       expect(await store.releasesChangedSince(await store.revision())).toEqual([])
@@ -60,7 +63,7 @@ export function revisions(subject: () => Subject): void {
       await store.saveTopics([{ releaseKey: 'b', topics: ['verkehr'] }])
       const now = await store.revision()
       expect(await store.topicMembers('all')).toEqual(
-        before.map((member) => (member.key === 'b' ? { key: 'b', revision: now } : member)),
+        before.map((member) => (member.key === 'b' ? { ...member, revision: now } : member)),
       )
       expect((await store.releasesChangedSince(0)).sort()).toEqual(['a', 'b', 'c'])
     })

@@ -1,32 +1,38 @@
 import { describe, expect, test } from 'vitest'
+import type { Store } from '../../src/store/store.ts'
+import type { ArticleWords } from '../../src/store/word-store.ts'
 import type { Subject } from './contract.ts'
 import { article, change, commit, MINISTRY, PORTAL, release, singles } from './samples.ts'
 
-export function words(subject: () => Subject): void {
+const words = (articleId: string, list: string[], madeFrom = articleId): ArticleWords => ({
+  articleId,
+  words: list,
+  madeFrom,
+})
+
+const releasesWith = async (store: Store, word: string): Promise<string[]> =>
+  (await store.releasesWithArticles(await store.articlesWithWord(word))).sort()
+
+export function wordTests(subject: () => Subject): void {
   describe('words of articles', () => {
     test('are found, and are replaced', async () => {
       const { store } = subject()
       await store.commit(async () => singles('a', 'b', 'c'))
       await store.saveWords([
-        { articleId: 'a', words: ['deich', 'strasse', '2026'] },
-        { articleId: 'b', words: ['deich'] },
-        { articleId: 'c', words: [] },
+        words('a', ['deich', 'strasse', '2026']),
+        words('b', ['deich'], 'first text'),
+        words('c', []),
       ])
       expect(await store.vocabulary('', 10)).toEqual(['2026', 'deich', 'strasse'])
       expect(await store.vocabulary('2026', 1)).toEqual(['deich'])
-      expect((await store.releasesWithWords(['deich'])).sort()).toEqual(['a', 'b'])
-      await store.saveWords([{ articleId: 'a', words: ['strasse', 'or'] }])
-      expect(await store.releasesWithWords(['deich'])).toEqual(['b'])
-      expect(await store.releasesWithWords(['or', 'and', '"', 'unknown'])).toEqual(['a'])
-      expect(await store.releasesWithWords([])).toEqual([])
-    })
-
-    test('are asked for by thousands', async () => {
-      const { store } = subject()
-      await store.commit(async () => singles('a'))
-      const list = Array.from({ length: 3000 }, (_, n) => `wort${n}`)
-      await store.saveWords([{ articleId: 'a', words: list }])
-      expect(await store.releasesWithWords(list)).toEqual(['a'])
+      expect(await releasesWith(store, 'deich')).toEqual(['a', 'b'])
+      expect(await store.wordsMadeFrom(['b', 'x'])).toEqual(new Map([['b', 'first text']]))
+      await store.saveWords([words('a', ['strasse', 'or']), words('b', ['deich'], 'second text')])
+      expect(await releasesWith(store, 'deich')).toEqual(['b'])
+      expect(await releasesWith(store, 'or')).toEqual(['a'])
+      expect(await releasesWith(store, 'and')).toEqual([])
+      expect(await store.releasesWithArticles([])).toEqual([])
+      expect(await store.wordsMadeFrom(['b'])).toEqual(new Map([['b', 'second text']]))
     })
 
     test('lead to the release an article is in now, once', async () => {
@@ -35,20 +41,20 @@ export function words(subject: () => Subject): void {
       await store.commit(async () =>
         commit({ articles: changes, releases: [release('a', { articleIds: ['a', 'b'] })] }),
       )
-      await store.saveWords(['a', 'b'].map((articleId) => ({ articleId, words: ['deich'] })))
-      expect(await store.releasesWithWords(['deich'])).toEqual(['a'])
+      await store.saveWords([words('a', ['deich']), words('b', ['deich'])])
+      expect(await releasesWith(store, 'deich')).toEqual(['a'])
     })
 
     test('cannot be those of an article that was never stored', async () => {
       const { store } = subject()
-      await expect(store.saveWords([{ articleId: 'x', words: ['deich'] }])).rejects.toThrow('never stored')
+      await expect(store.saveWords([words('x', ['deich'])])).rejects.toThrow('never stored')
     })
 
     test('are no change to a release', async () => {
       const { store } = subject()
       await store.commit(async () => singles('a'))
       const before = await store.revision()
-      await store.saveWords([{ articleId: 'a', words: ['deich'] }])
+      await store.saveWords([words('a', ['deich'])])
       expect(await store.revision()).toBe(before)
     })
 

@@ -7,7 +7,7 @@ import { releases } from './contract-releases.ts'
 import { revisions } from './contract-revisions.ts'
 import { settling } from './contract-settling.ts'
 import { sources } from './contract-sources.ts'
-import { words } from './contract-words.ts'
+import { wordTests } from './contract-words.ts'
 import { MINISTRY, PORTAL } from './samples.ts'
 
 /** Where a store keeps its data: empty at first, and opened as often as asked. */
@@ -46,6 +46,6 @@ export function storeContract(name: string, newPlace: () => Promise<StorePlace>)
     })
 
     const subject = (): Subject => ({ store, openAgain })
-    for (const suite of [decisions, lookUps, links, releases, revisions, settling, sources, words]) suite(subject)
+    for (const suite of [decisions, lookUps, links, releases, revisions, settling, sources, wordTests]) suite(subject)
   })
 }

@@ -77,9 +77,13 @@ async function useEverything(): Promise<void> {
   await store.saveSources([{ ...MINISTRY, name: 'renamed' }])
   await store.saveTopics([{ releaseKey: 'a', topics: ['verkehr'] }])
   await store.saveMark('published', '1')
-  await store.saveWords([{ articleId: 'a', words: ['deich'] }])
+  await store.saveWords([{ articleId: 'a', words: ['deich'], madeFrom: 'text' }])
   await store.vocabulary('', 5)
-  await Promise.all([store.releasesWithWords(['deich']), store.releasesOfSources([MINISTRY.id])])
+  await Promise.all([
+    store.releasesWithArticles(await store.articlesWithWord('deich')),
+    store.wordsMadeFrom(['a']),
+    store.releasesOfSources([MINISTRY.id]),
+  ])
   await store.newestFirst(['a'])
   for (const topic of ['all', 'verkehr']) {
     for (const order of ['newest', 'oldest'] as const) await store.releases({ topic, order, limit: 5, offset: 0 })

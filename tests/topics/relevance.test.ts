@@ -56,11 +56,49 @@ describe('relevance', () => {
     )
   })
 
+  const PORTAL = [topic({ id: 'netz', any: ['Internet', 'E-Mail', 'Website'] })]
+  test.each([
+    [
+      'a contact block',
+      `<p>${text(30)}</p><p>Pressekontakt:<br>E-Mail: presse@amt.example<br>Internet: amt.example</p>`,
+    ],
+    ['a line of contact', `${text(20)}.\nTel. 0361 123, E-Mail: presse@amt.example`],
+    ['where more stands', `${text(20)}. Weitere Informationen im Internet unter www.amt.example. ${text(20)}`],
+    ['whom to write to', `${text(20)}. Hinweise nimmt die Wache per E-Mail (wache@amt.example) entgegen! ${text(20)}`],
+    ['navigation before the text', `<p>Start » Website » Internet<br>Nr. 7</p><p>${text(30)}</p>`],
+  ])('%s is not what a text is about', (_, body) => {
+    expect(topicsOf(PORTAL, { body })).toEqual([])
+    expect(topicsOf(PORTAL, { summary: body, body })).toEqual([])
+  })
+
+  test('a sentence beside an address counts, and so does any word where one is enough', () => {
+    const body = `Das Internet wird schneller. Mehr im Internet unter https://amt.example. ${text(20)}`
+    expect(topicsOf(PORTAL, { body })).toEqual(['netz'])
+    const contact = `${text(100)}. Mehr auf der Website www.amt.example`
+    expect(topicsOf([topic({ id: 'a', any: ['Website'], threshold: 0 })], { body: contact })).toEqual(['a'])
+    expect(topicsOf([topic({ id: 'a', none: ['Website'] })], { body: contact })).toEqual(['a'])
+    expect(
+      topicsOf([topic({ id: 'a', any: ['Internet'], none: ['Website'] })], { title: 'Internet', body: contact }),
+    ).toEqual(['a'])
+  })
+
   test('what is behind NOT gives no points, and excludes wherever it stands', () => {
     const topics = [topic({ id: 'a', match: 'Deich NOT Zoo' })]
     expect(topicsOf(topics, { title: 'Deich' })).toEqual(['a'])
     expect(topicsOf(topics, { title: 'Deich', body: text(400, 'Zoo') })).toEqual([])
     expect(topicsOf([topic({ id: 'a', match: 'Deich OR NOT Zoo' })], { title: 'Wald' })).toEqual([])
+  })
+
+  test('without points to reach, a query holds for what has none of its words', () => {
+    const query = { match: 'NOT Zoo OR Deich' }
+    const found = (fields: Partial<Topic>, title: string) =>
+      topicsOf([topic({ id: 'a', ...query, ...fields })], { title })
+    expect(['Rathaus', 'Zoo', 'Zoo am Deich'].map((title) => found({ threshold: 0 }, title))).toEqual([
+      ['a'],
+      [],
+      ['a'],
+    ])
+    expect(['Rathaus', 'Zoo am Deich'].map((title) => found({}, title))).toEqual([[], ['a']])
   })
 
   test('lists and query hold together', () => {

@@ -28,8 +28,9 @@ test('readers never get a mixture of two versions, nor one tag for two contents'
   const server = await run({ 'atom.xml': 'a'.repeat(1000) })
   const contents = new Map<string, string>()
   let running = true
-  const read = async (accepted: string): Promise<number> => {
-    let answers = 0
+  const answers: number[] = []
+  const read = async (accepted: string, reader: number): Promise<void> => {
+    answers[reader] = 0
     while (running) {
       const { status, headers, body } = await server.ask('/atom.xml', { 'Accept-Encoding': accepted })
       const text = (headers['content-encoding'] === 'br' ? brotliDecompressSync(body) : body).toString()
@@ -40,18 +41,15 @@ test('readers never get a mixture of two versions, nor one tag for two contents'
       expect(text === (text[0] ?? '').repeat(text.length)).toBe(true)
       expect(contents.get(tag) ?? summary).toBe(summary)
       contents.set(tag, summary)
-      answers++
+      answers[reader] = (answers[reader] ?? 0) + 1
     }
-    return answers
   }
   const readers = ['identity', 'identity', 'br', 'br'].map(read)
-  for (let round = 0; round < 40; round++) {
+  for (let round = 0; round < 40 || answers.some((count) => count < 4) || contents.size < 6; round++) {
     swapAll(server, round)
     await new Promise((resolve) => setTimeout(resolve, 15))
   }
   running = false
-  const answers = await Promise.all(readers)
-  expect(answers.every((count) => count > 3)).toBe(true)
-  expect(contents.size).toBeGreaterThan(5)
+  await Promise.all(readers)
   await server.close()
 })

@@ -49,7 +49,7 @@ export function judgeWords(rule: CompiledRule, { subject, reading, found }: Evid
   const excluding = topic.none.flatMap((term) => placesIn(rule, reading, term))
   if (excluding.length > 0) return { ...verdict, obstacle: { kind: 'excluded', hits: excluding.map(toHit) } }
   if (!meetsCondition(rule, reading, places)) return { ...verdict, obstacle: { kind: 'condition' } }
-  const tooFew = needsWords && (places.length === 0 || verdict.points < topic.threshold)
+  const tooFew = needsWords && verdict.points < topic.threshold
   return tooFew ? { ...verdict, obstacle: { kind: 'too-few-points', threshold: topic.threshold } } : verdict
 }
 

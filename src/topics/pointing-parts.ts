@@ -13,10 +13,12 @@ const SENTENCE = /[^\n]+?(?:[.!?]["“)]?(?=\s)|(?=\n)|$)/g
 export function pointingParts(text: string): Part[] {
   const said = pressText(text.trimStart())
   const start = text.indexOf(said)
-  const sentences = [...said.matchAll(SENTENCE)].filter(({ 0: sentence }) => ADDRESS.test(sentence))
+  const sentences = ADDRESS.test(said) ? [...said.matchAll(SENTENCE)] : []
   return [
     [0, start],
-    ...sentences.map(({ 0: sentence, index }): Part => [start + index, start + index + sentence.length]),
+    ...sentences.flatMap(({ 0: sentence, index }): Part[] =>
+      ADDRESS.test(sentence) ? [[start + index, start + index + sentence.length]] : [],
+    ),
     [start + said.length, text.length],
   ]
 }

@@ -91,24 +91,39 @@ export class WordScanner {
     const last = this.end
     let at = codes[last] === SPACE ? last + 1 : last
     let code = codes[at] ?? 0
-    this.opens = false
-    if (kinds[code] !== LETTER) {
-      at = this.#nextLetter(at)
+    if (kinds[code] === LETTER) this.opens = false
+    else {
+      at = this.#seek(at)
       if (at >= this.length) return false
       code = codes[at] ?? 0
-      this.opens = this.#breaks(last, at)
     }
     this.start = at
     let hash = 0
     do {
       hash = (Math.imul(hash, 31) + code) | 0
       code = codes[++at] ?? 0
-    } while (kinds[code] === LETTER || (kinds[code] === 0 && learnKind(code) === LETTER))
+    } while (kinds[code] === LETTER)
     this.hash = hash
+    if (code === SPACE) {
+      this.isPlain = true
+      this.isHyphenated = false
+      this.end = at
+    } else this.#end(at)
+    return true
+  }
+
+  /** Where the next word begins, behind more than a space. */
+  #seek(from: number): number {
+    const start = this.#nextLetter(from)
+    this.opens = this.#breaks(this.end, start)
+    return start
+  }
+
+  /** Ends a word before something else than a space. */
+  #end(at: number): void {
     this.isPlain = true
     this.isHyphenated = false
-    this.end = code === SPACE ? at : this.#continued(at)
-    return true
+    this.end = this.#continued(this.#skipLetters(at))
   }
 
   #nextLetter(from: number): number {
@@ -142,13 +157,7 @@ export class WordScanner {
     const { codes } = this
     let { hash } = this
     let at = start
-    let code = codes[at] ?? 0
-    do {
-      while (kinds[code] === LETTER) {
-        hash = (Math.imul(hash, 31) + code) | 0
-        code = codes[++at] ?? 0
-      }
-    } while (kinds[code] === 0 && learnKind(code) === LETTER)
+    while (kindAt(codes, at) === LETTER) hash = (Math.imul(hash, 31) + (codes[at++] ?? 0)) | 0
     this.hash = hash
     return at
   }

@@ -1,73 +1,36 @@
-import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import type { Ledger, OutputFile, Published, StoreFacts } from '../publish/publisher.ts'
+import type { Ledger, OutputFile, Published } from '../publish/publisher.ts'
 import type { House } from './house.ts'
 import { planPublication } from './plan-publication.ts'
 import type { Outdated } from './plan-release-pages.ts'
-import { hashOf, sourcesHash } from './remember-sources.ts'
-import { knownRules } from './topic-rules.ts'
+import { publishedState, storeFacts } from './published-state.ts'
 
 /** Publishes what differs from what the output folder was last made from, and what is missing there. */
 export async function publishChanges(house: House): Promise<Published> {
-  const { before, ...now } = await stateOf(house)
+  const { before, ...now } = await publishedState(house)
   if (before === undefined || before.look !== now.look) return publish(house, { ...now, documents: {} }, { before })
   const lacking = await house.publisher.lacking(livePaths(before))
   if (lacking.length > 0) return publish(house, { ...now, documents: {} }, { before })
   if (before.revision === now.revision && isDeepStrictEqual(before.topics, now.topics)) return nothingToDo(before)
-  const outdated = { since: before.revision, topics: changedTopics(before, now) }
+  const outdated = { since: before.revision, topics: changedTopics(before, now.topics) }
   return publish(house, { ...now, documents: before.documents }, { before, outdated })
 }
 
 /** Rewrites everything, whatever was published before. */
 export async function publishAll(house: House): Promise<Published> {
-  const { before, ...now } = await stateOf(house)
+  const { before, ...now } = await publishedState(house)
   return publish(house, { ...now, documents: {} }, { before })
 }
 
 /** Refuses an output folder that was made from a richer store, before anything is asked or changed. */
 export async function checkOutput(house: House): Promise<void> {
-  await house.ledger.read(await factsOf(house))
+  await house.ledger.read(await storeFacts(house))
 }
 
-type Now = Omit<Ledger, 'documents'>
-
-async function stateOf(house: House): Promise<Now & { before: Ledger | undefined }> {
-  const facts = await factsOf(house)
-  const before = await house.ledger.read(facts)
-  const [look, topics] = [await lookOf(house), await topicLooks(house)]
-  return { before, ...facts, look, topics, revision: await house.store.revision() }
-}
-
-async function factsOf({ store }: House): Promise<StoreFacts> {
-  return { store: await storeName(store), releases: await store.countReleases('all') }
-}
-
-/** What every page depends on besides the releases; revisions count in one store alone. */
-async function lookOf({ store, config, version }: House): Promise<string> {
-  const { fetch: _fetch, schedule: _schedule, contact: _contact, ...shown } = config.settings
-  return hashOf([version, shown, await sourcesHash(store), await storeName(store)])
-}
-
-/** What pages show of the topics that are filled; that of `all` never changes. */
-async function topicLooks({ store, config }: House): Promise<Ledger['topics']> {
-  const filled = (await knownRules(store))?.topics ?? {}
-  return config.topics.flatMap(({ id, title, description, order, quota }) => {
-    const rule = filled[id]
-    return rule === undefined ? [] : [[id, hashOf([title, description, order, quota, rule])]]
-  })
-}
-
-function changedTopics(before: Ledger, { topics }: Now): string[] {
+/** Ids of topics that are shown otherwise. */
+function changedTopics(before: Ledger, topics: Ledger['topics']): string[] {
   const known = new Map(before.topics)
   return topics.flatMap(([id, look]) => (known.get(id) === look ? [] : [id]))
-}
-
-async function storeName(store: House['store']): Promise<string> {
-  const known = await store.mark('name')
-  if (known !== undefined) return known
-  const name = randomUUID()
-  await store.saveMark('name', name)
-  return name
 }
 
 /** Archive pages are thousands; who lost one runs `publish`. */

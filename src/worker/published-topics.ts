@@ -39,7 +39,7 @@ export async function publishedTopics(house: House): Promise<PublishedTopic[]> {
   const deleted = await house.store.deletedReleases()
   const topics: PublishedTopic[] = []
   const filled = (await knownRules(house.store))?.topics ?? {}
-  const listed: Listed[] = [all, ...house.config.topics.filter(({ id }) => id in filled)]
+  const listed: Listed[] = [all, ...house.config.topics.filter(({ id }) => Object.hasOwn(filled, id))]
   for (const { id, title, description, order, quota } of listed) {
     const members = await house.store.topicMembers(id)
     const keys = new Set(members.map(({ key }) => key))

@@ -49,6 +49,6 @@ export async function changedRules(store: Store, rules: Rules): Promise<RuleChan
   const { matcher, topics } = currentRules(rules)
   if (known?.matcher !== matcher) return { changed: [], removed: [], isNew: true }
   const changed = Object.keys(topics).filter((id) => topics[id] !== known.topics[id])
-  const removed = Object.keys(known.topics).filter((id) => !(id in topics))
+  const removed = Object.keys(known.topics).filter((id) => !Object.hasOwn(topics, id))
   return changed.length + removed.length === 0 ? undefined : { changed, removed, isNew: false }
 }

@@ -39,6 +39,13 @@ async function openAmt(topics: string) {
 const titles = (feed: string): string[] => JSON.parse(feed).items.map(({ title }: { title: string }) => title)
 const feedId = (atom: string): string | undefined => /<id>([^<]*)</.exec(atom)?.[1]
 
+async function releasePages(ticker: { read: (path: string) => Promise<string> }): Promise<string[]> {
+  const { items } = JSON.parse(await ticker.read('output/all/feed.json'))
+  return Promise.all(
+    items.map(({ id }: { id: string }) => ticker.read(`output/release/${id.split(':').at(-1)}/index.html`)),
+  )
+}
+
 test.concurrent('a new topic is filled from the store, and a changed one is emptied', async () => {
   const { cycle, change, titlesOf } = await openAmt(TOPIC('kunst', 'any: [Museum]'))
   await cycle()
@@ -72,6 +79,7 @@ test.concurrent('another title changes no id; a topic that was removed leaves a 
   const renamed = await ticker.read('output/kunst/atom.xml')
   expect(renamed).toContain('Schöne Künste')
   expect(feedId(renamed)).toBe(feedId(atom))
+  expect((await releasePages(ticker)).filter((page) => page.includes('Schöne Künste'))).toHaveLength(1)
   expect(await titlesOf('kunst')).toEqual([ARTS.title])
   const before = await ticker.output()
   await change(water)
@@ -103,7 +111,7 @@ const cycleWithoutFilling = (place: Place) =>
   })
 
 test.concurrent('news do not wait until a new topic is filled, and it is shown when it is', async () => {
-  const { ticker, site, cycle, titlesOf } = await openAmt(TOPIC('kunst', 'any: [Museum]'))
+  const { ticker, site, cycle, change, titlesOf } = await openAmt(TOPIC('kunst', 'any: [Museum]'))
   await cycle()
   await ticker.write('config/topics.yaml', `${TOPIC('kunst', 'any: [Zoo]')}${TOPIC('wasser', 'any: [Deich, Zoo]')}`)
   const zoo = { title: 'Der Zoo ist offen', link: 'https://amt.example/3', guid: '3', text: 'Auch im Winter.' }
@@ -118,6 +126,10 @@ test.concurrent('news do not wait until a new topic is filled, and it is shown w
   expect(await titlesOf('kunst')).toEqual([zoo.title])
   expect(await ticker.read('output/index.html')).toContain('WASSER')
   expect((await cycle()).published.written).toBe(0)
+  await ticker.write('config/topics.yaml', TOPIC('kunst', 'any: [Rathaus]'))
+  await cycleWithoutFilling(ticker.place)
+  await change(TOPIC('kunst', 'any: [Museum]'))
+  expect(await titlesOf('kunst')).toEqual([ARTS.title])
 })
 
 test.concurrent('why a release is in its topics, and why not in others', async () => {
@@ -125,10 +137,7 @@ test.concurrent('why a release is in its topics, and why not in others', async (
     `${TOPIC('wasser', 'any: [Deich]')}${TOPIC('land', 'any: [Land, Kilometer], threshold: 60')}${TOPIC('bau', 'any: [Deichbau], none: [Unstrut]')}${TOPIC('amt', 'prefer: { sources: [amt] }')}`,
   )
   await cycle()
-  const { items } = JSON.parse(await ticker.read('output/all/feed.json'))
-  const pages = await Promise.all(
-    items.map(({ id }: { id: string }) => ticker.read(`output/release/${id.split(':').at(-1)}/index.html`)),
-  )
+  const pages = await releasePages(ticker)
   expect(pages.filter((page) => page.includes('weil: Titel „Deichbau“'))).toHaveLength(1)
   expect(pages.filter((page) => page.includes('weil: Quelle „amt“'))).toHaveLength(1)
   const { stdout, stderr } = await ticker.amtsticker('explain', DEICH.link, '--json')

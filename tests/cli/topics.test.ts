@@ -245,14 +245,16 @@ const foundIn = (place: Place, query: string): Promise<string[]> =>
 
 test.concurrent('stored releases are found by a query', async () => {
   const { ticker } = await openAmt(TOPIC('kunst', 'any: [Museum]'))
-  const [before, , one, several, broken] = await ticker.several(
+  const [before, waiting, , one, several, broken] = await ticker.several(
     ['search', 'Deich', '--json'],
+    ['topics', '--report'],
     ['run', '--all'],
     ['search', 'Deich', '--json'],
     ['search', 'Deich*', 'OR', 'Museum', '--limit', '1', '--json'],
     ['search', '(Deich OR', '--json'],
   )
   expect(before.code).toBe(0)
+  expect(waiting.stderr).toContain('filled anew by the next cycle: kunst')
   expect(JSON.parse(before.stdout)).toMatchObject({ releases: [], more: false })
   expect(JSON.parse(one.stdout)).toMatchObject({
     releases: [

@@ -46,6 +46,8 @@ function show({ terminal }: Context, report: TopicReport): void {
   const head = ['TOPIC', 'RELEASES', 'ENTRIES', 'NEVER FOUND', 'IN MORE THAN 5 %']
   const lines = table([head, ...report.topics.map(reportRow)]).split('\n')
   terminal.say(lines.map((line, index) => (index === 0 ? paint('bold', line) : line)).join('\n'))
+  const waiting = report.topics.filter(({ filled }) => !filled).map(({ id }) => id)
+  if (waiting.length > 0) terminal.say(`filled anew by the next cycle: ${waiting.join(', ')}`)
   for (const warning of topicWarnings(report)) terminal.say(`${paint('yellow', 'warning')}: ${warning.message}`)
   const { count, latest } = report.inNone
   if (count > 0) terminal.say('\nreleases in no topic:')

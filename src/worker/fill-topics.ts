@@ -19,12 +19,16 @@ export async function fillTopics(house: House, most = Number.POSITIVE_INFINITY):
   const changes = await changedRules(house.store, house.config)
   if (changes === undefined) return false
   const keys = (await leftKeys(house)) ?? (await outdatedKeys(house, changes))
+  await leave(house, keys) // what was left by other rules is forgotten before anything is sorted by these
   const left = await sortReleases(house, keys, { words: changes.isNew, until })
-  await house.store.saveMark(LEFT, JSON.stringify({ rules: currentRules(house.config), keys: left }))
+  await leave(house, left)
   if (left.length > 0) return false
   await rememberRules(house)
   return true
 }
+
+const leave = async ({ store, config }: House, keys: string[]): Promise<void> =>
+  store.saveMark(LEFT, JSON.stringify({ rules: currentRules(config), keys }))
 
 /** Undefined where nothing was left, or by other rules. */
 async function leftKeys(house: House): Promise<string[] | undefined> {

@@ -1,10 +1,11 @@
 import type { House } from './house.ts'
 import { SORTED, sortReleases } from './sort-releases.ts'
-import { rememberRules } from './topic-rules.ts'
+import { admitChanges, rememberRules } from './topic-rules.ts'
 
 /** Matches the releases that changed since the last time, all of them in a store that never was sorted. */
 export async function sortIntoTopics(house: House): Promise<void> {
   const { store, signal } = house
+  await admitChanges(house)
   const since = Number((await store.mark(SORTED)) ?? 0)
   if ((await store.revision()) !== since) {
     const changed = await store.releasesChangedSince(since)

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Store } from '../store/store.ts'
 import { MATCHER_VERSION } from '../topics/matcher-version.ts'
 import type { House } from './house.ts'
@@ -10,10 +11,12 @@ export interface TopicRules {
   matcher: number
   /** Hashes of the rules, by topic: those by which all of the store was sorted. */
   topics: Record<string, string>
+  /** Ids of topics that a part of the store was since sorted into by another rule, maybe one that is taken back by now. */
+  partly?: string[]
 }
 
 export interface RuleChanges {
-  /** Ids of topics that are new or have another rule. */
+  /** Ids of topics that are new, have another rule, or are sorted by two. */
   changed: string[]
   /** Ids of topics that are gone. */
   removed: string[]
@@ -43,12 +46,21 @@ export const isIndexed = async (store: Store): Promise<boolean> =>
 export const rememberRules = async (house: House): Promise<void> =>
   house.store.saveMark(RULES, JSON.stringify(currentRules(house.config)))
 
+/** Before anything is sorted by changed rules: whatever becomes of them, the store is to be gone through once more. */
+export async function admitChanges({ store, config }: House): Promise<void> {
+  const [known, changes] = [await knownRules(store), await changedRules(store, config)]
+  if (known === undefined || changes === undefined || changes.isNew) return
+  const partly = [...changes.changed, ...changes.removed].sort()
+  if (!isDeepStrictEqual(partly, known.partly)) await store.saveMark(RULES, JSON.stringify({ ...known, partly }))
+}
+
 /** Undefined where there are none. */
 export async function changedRules(store: Store, rules: Rules): Promise<RuleChanges | undefined> {
   const known = await knownRules(store)
   const { matcher, topics } = currentRules(rules)
   if (known?.matcher !== matcher) return { changed: [], removed: [], isNew: true }
-  const changed = Object.keys(topics).filter((id) => topics[id] !== known.topics[id])
-  const removed = Object.keys(known.topics).filter((id) => !Object.hasOwn(topics, id))
+  const partly = new Set(known.partly)
+  const changed = Object.keys(topics).filter((id) => partly.has(id) || topics[id] !== known.topics[id])
+  const removed = [...new Set([...Object.keys(known.topics), ...partly])].filter((id) => !Object.hasOwn(topics, id))
   return changed.length + removed.length === 0 ? undefined : { changed, removed, isNew: false }
 }

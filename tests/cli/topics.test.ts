@@ -132,6 +132,20 @@ test.concurrent('news do not wait until a new topic is filled, and it is shown w
   expect(await titlesOf('kunst')).toEqual([ARTS.title])
 })
 
+test.concurrent('a rule that is taken back before its topic is filled leaves nothing behind', async () => {
+  const before = TOPIC('kunst', 'any: [Museum]')
+  const { ticker, site, cycle, change, titlesOf } = await openAmt(before)
+  await cycle()
+  await ticker.write('config/topics.yaml', TOPIC('kunst', 'any: [Zoo]'))
+  const zoo = { title: 'Der Zoo ist offen', link: 'https://amt.example/3', guid: '3', text: 'Auch im Winter.' }
+  site.pages['/rss'] = { body: rss([DEICH, ARTS, zoo]) }
+  await cycleWithoutFilling(ticker.place)
+  expect((await titlesOf('kunst')).sort()).toEqual([zoo.title, ARTS.title].sort())
+  await change(before)
+  expect(await titlesOf('kunst')).toEqual([ARTS.title])
+  expect((await cycle()).published.written).toBe(0)
+})
+
 test.concurrent('why a release is in its topics, and why not in others', async () => {
   const { ticker, cycle } = await openAmt(
     `${TOPIC('wasser', 'any: [Deich]')}${TOPIC('land', 'any: [Land, Kilometer], threshold: 60')}${TOPIC('bau', 'any: [Deichbau], none: [Unstrut]')}${TOPIC('amt', 'prefer: { sources: [amt] }')}`,
@@ -240,14 +254,16 @@ const foundIn = (place: Place, query: string): Promise<string[]> =>
 
 test.concurrent('stored releases are found by a query', async () => {
   const { ticker } = await openAmt(TOPIC('kunst', 'any: [Museum]'))
-  const [before, , one, several, broken] = await ticker.several(
+  const [before, waiting, , one, several, broken] = await ticker.several(
     ['search', 'Deich', '--json'],
+    ['topics', '--report'],
     ['run', '--all'],
     ['search', 'Deich', '--json'],
     ['search', 'Deich*', 'OR', 'Museum', '--limit', '1', '--json'],
     ['search', '(Deich OR', '--json'],
   )
   expect(before.code).toBe(0)
+  expect(waiting.stderr).toContain('filled anew by the next cycle: kunst')
   expect(JSON.parse(before.stdout)).toMatchObject({ releases: [], more: false })
   expect(JSON.parse(one.stdout)).toMatchObject({
     releases: [

@@ -219,3 +219,69 @@ describe('a form that two offices fill', () => {
     ['but a portal takes it over', notice('altenrode'), notice('portal'), 'text'],
   ])
 })
+
+describe('short texts under two headlines', () => {
+  const recall = (product: string, given: Text): Text => ({
+    published: '2026-03-31',
+    text: `Die Molkerei Almrand ruft ${product} zurück. Darin wurden Listerien nachgewiesen. Wer ihn gekauft hat, bekommt den Kaufpreis erstattet.`,
+    ...given,
+  })
+  const cheese = 'den „Almrand Bergkäse 200 g“ mit der Charge 26084 und dem Datum 14. Mai 2026'
+  const quark = 'den „Almrand Kräuterquark“ mit der Charge 26091 und dem Datum 2. April 2026'
+  table([
+    [
+      'with facts that nobody says twice are those of two offices',
+      recall(cheese, { source: 'bundesamt', title: 'Rückruf: Almrand Bergkäse wegen Listerien' }),
+      recall(cheese, { source: 'landesamt', title: 'Listeriengefahr: Hersteller ruft Käse zurück' }),
+      'text',
+    ],
+    [
+      'of two products are two',
+      recall(cheese, { source: 'bundesamt', title: 'Rückruf: Almrand Bergkäse wegen Listerien' }),
+      recall(quark, { source: 'landesamt', title: 'Listeriengefahr: Hersteller ruft Quark zurück' }),
+      'apart',
+    ],
+    [
+      'of one office are two',
+      recall(cheese, { title: 'Rückruf: Almrand Bergkäse wegen Listerien' }),
+      recall(cheese, { title: 'Listeriengefahr: Hersteller ruft Käse zurück' }),
+      'veto',
+    ],
+  ])
+})
+
+describe('whichever of two comes first', () => {
+  const raid =
+    'Ermittler aus fünf Ländern haben ein Netzwerk von Anlagebetrügern zerschlagen. 14 Beschuldigte wurden festgenommen, 31 Objekte durchsucht. Die Gruppe soll Anleger um 27 Millionen Euro gebracht haben. Server in Rotterdam wurden beschlagnahmt.'
+  table([
+    [
+      'a sentence with an office in place of another sentence is no other name',
+      {
+        source: 'kriminalamt',
+        title: 'Schlag gegen Betrüger im Netz',
+        text: `${raid} Die Generalstaatsanwaltschaft Bamrode führt das Verfahren.`,
+        published: '2026-04-07',
+      },
+      {
+        source: 'gericht',
+        title: 'Aktion gegen Anlagebetrug',
+        text: `${raid} Die Beschuldigten werden dem Haftrichter vorgeführt.`,
+        published: '2026-04-07',
+      },
+      'near-duplicate',
+    ],
+  ])
+})
+
+describe('streets of two words', () => {
+  const closed = (street: string): Text => ({
+    source: 'stadt',
+    title: 'Vollsperrung im Stadtgebiet',
+    text: `Wegen Kanalarbeiten wird die Fahrbahn ${street} zwischen Markt und Bahnhof voll gesperrt. Die Arbeiten dauern drei Wochen. Eine Umleitung ist ausgeschildert.`,
+    published: '2026-03-24',
+  })
+  table([
+    ['are other streets', closed('Lange Straße'), closed('Hindenburgstraße'), 'veto'],
+    ['are the same in another case', closed('Lange Straße'), closed('in der Langen Straße'), 'near-duplicate'],
+  ])
+})

@@ -285,3 +285,28 @@ describe('streets of two words', () => {
     ['are the same in another case', closed('Lange Straße'), closed('in der Langen Straße'), 'near-duplicate'],
   ])
 })
+
+describe('an appointment that is put off', () => {
+  const announced: Text = {
+    title: 'Pressekonferenz zur Verkehrsunfallbilanz am 23. März',
+    text: 'Innenminister Olaf Preiß stellt am Montag, 23. März 2026, um 10 Uhr die Verkehrsunfallbilanz 2025 vor. Ort: Ministerium des Innern, Raum 114, Halleplatz 1.',
+    published: '2026-03-13',
+  }
+  const moved = (stated: Text = {}): Text => ({
+    title: 'Terminverschiebung: Pressekonferenz zur Verkehrsunfallbilanz',
+    text: 'Die für Montag, 23. März 2026, angekündigte Pressekonferenz mit Innenminister Olaf Preiß zur Verkehrsunfallbilanz 2025 wird auf Mittwoch, 25. März 2026, 13 Uhr verschoben. Ort: Ministerium des Innern, Raum 114, Halleplatz 1.',
+    published: '2026-03-16',
+    ...stated,
+  })
+  table([
+    ['is the one of before, told anew', announced, moved(), 'near-duplicate'],
+    [
+      'is another where another day was announced',
+      announced,
+      moved({
+        text: 'Die für Dienstag, 31. März 2026, angekündigte Pressekonferenz mit Innenminister Olaf Preiß zur Verkehrsunfallbilanz 2025 wird auf Mittwoch, 1. April 2026, 13 Uhr verschoben. Ort: Ministerium des Innern, Raum 114, Halleplatz 1.',
+      }),
+      'apart',
+    ],
+  ])
+})

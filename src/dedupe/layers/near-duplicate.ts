@@ -20,8 +20,7 @@ const SYNONYMS = 1
 /** Most of the wording is the same, and the facts are: a copy, an edit or a correction. */
 export function nearDuplicate(pair: Pair): Decision | undefined {
   const { a, b, text, sharesIdentity } = pair
-  const [alike, contained] = sharesIdentity ? [0.3, 0.7] : [ALIKE, isPutOff(pair) ? CONTAINED_PUT_OFF : CONTAINED]
-  if (text.jaccard < alike && (text.containment < contained || pair.days > SHORTENED_DAYS)) return undefined
+  if (!isLike(pair)) return undefined
   if (Math.min(a.words.length, b.words.length) < LEAST_WORDS) return undefined
   const conflicts = conflictWords(pair)
   if (contradicts(pair)) return vetoed(...conflicts)
@@ -31,6 +30,12 @@ export function nearDuplicate(pair: Pair): Decision | undefined {
   const layer = sharesIdentity ? 'identity' : text.jaccard >= IDENTICAL ? 'text' : 'near-duplicate'
   const inSpiteOf = conflicts.map((conflict) => `in spite of ${conflict}`)
   return same(layer, Math.max(text.jaccard, text.containment * 0.9), ...evidence(pair), ...inSpiteOf)
+}
+
+function isLike(pair: Pair): boolean {
+  const { text, sharesIdentity, days } = pair
+  const [alike, contained] = sharesIdentity ? [0.3, 0.7] : [ALIKE, isPutOff(pair) ? CONTAINED_PUT_OFF : CONTAINED]
+  return text.jaccard >= alike || (text.containment >= contained && days <= SHORTENED_DAYS)
 }
 
 /** "Terminverschiebung: …" under the headline of before, with the day that was announced: only what is new is told. */

@@ -236,6 +236,22 @@ describe('short texts under two headlines', () => {
       'text',
     ],
     [
+      'about two accidents on one road are two, whatever they have in common',
+      {
+        source: 'zeitung',
+        title: 'Motorradfahrer stirbt bei Grünau',
+        text: 'Auf der B 92 bei Grünau ist am Sonntag ein 23-jähriger Motorradfahrer tödlich verunglückt. Er prallte gegen einen Baum. Die Straße war drei Stunden gesperrt.',
+        published: '2026-05-10T18:00:00Z',
+      },
+      {
+        source: 'agentur',
+        title: 'Schwerer Unfall auf der B 92',
+        text: 'Zwei Schwerverletzte hat am Sonntag ein Zusammenstoß auf der B 92 bei Grünau gefordert. Ein 23-jähriger war in den Gegenverkehr geraten. Die Straße war zwei Stunden gesperrt.',
+        published: '2026-05-10T19:00:00Z',
+      },
+      'apart',
+    ],
+    [
       'of two products are two',
       recall(cheese, { source: 'bundesamt', title: 'Rückruf: Almrand Bergkäse wegen Listerien' }),
       recall(quark, { source: 'landesamt', title: 'Listeriengefahr: Hersteller ruft Quark zurück' }),

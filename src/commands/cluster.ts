@@ -12,7 +12,7 @@ export const registerCluster: Register = (program) => {
     .command('cluster')
     .summary('try recognition on documents of a file')
     .description(
-      'Reads documents from files of JSON lines, {"id", "source", "url", "guid", "title", "published", "text"} and, if wanted, "role" and "language", recognises which are one release as a cycle would, and prints a line {"id", "cluster"} for each to standard output. What is not known may be missing, null or empty, but for the id. A line that cannot be read is reported with its place and left out. The store is not touched.',
+      'Reads documents from files of JSON lines, {"id", "source", "url", "guid", "title", "published", "text"} and, if wanted, "role" and "language", recognises which are one release as a cycle would, and prints a line {"id", "cluster"} for each to standard output. What is not known may be missing, null or empty, but for the id; title and text not both missing. A line that cannot be read is reported with its place and left out. The store is not touched.',
     )
     .argument('<files...>', 'files of JSON lines')
     .action(

@@ -8,7 +8,7 @@ export interface Slot {
   ours: string[]
   theirs: string[]
   of: 'names' | 'figures'
-  /** Stands beside what a body is: "die Stadt [Gera]". */
+  /** Stands beside what a body is, or each side names one: "die Stadt [Gera]", "das [Finanzamt Gera]". */
   ofBody: boolean
 }
 
@@ -40,8 +40,9 @@ export function slotsBetween(a: Subject, b: Subject): Slot[] {
       added.filter((word) => isName(word, theirs, a)),
     ]
     if (left.length === 0 || right.length === 0) return []
-    const beside = [a.words[at - 1], a.words[at + removed.length], ...removed]
-    return [{ ours: left, theirs: right, of: 'names' as const, ofBody: beside.some(isBody) }]
+    const beside = [a.words[at - 1], a.words[at + removed.length]]
+    const ofBody = beside.some(isBody) || (removed.some(isBody) && added.some(isBody))
+    return [{ ours: left, theirs: right, of: 'names' as const, ofBody }]
   })
 }
 

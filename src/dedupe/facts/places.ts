@@ -2,7 +2,7 @@ import { foldSpelling } from '../fold.ts'
 
 const STREET = /\b[a-z-]{2,60}(?:strasse|platz|allee|gasse|damm|chaussee|ufer|weg|bruecke)\b/g
 const STREET_OF_TWO =
-  /\b([a-z]{2,}er|alten?|neuen?|grossen?|kleinen?|obere[nr]?|untere[nr]?)\s(?:strasse|platz|allee|damm|weg|ufer|ring|tor|bruecke|chaussee|landstrasse)\b/g
+  /\b([a-z]{2,}er|(?:alte|neue|grosse|kleine|lange|kurze|hohe|breite|schmale|obere|untere)n?)\s(?:strasse|platz|allee|damm|weg|ufer|ring|tor|bruecke|chaussee|landstrasse)\b/g
 const ROAD = /\b([ABLK])\s?(\d{1,4})\b/g
 const COMMON =
   /^(?:(?:bundes|landes|kreis|staats|land|haupt|neben|seiten|einbahn|fahrrad|wasser|durchgangs|wohn|spiel)strasse|(?:arbeits|park|spiel|sport|studien|kita|ausbildungs|praktikums|pflege|betreuungs|stell|wohn|renn|markt|sitz|steh|schul|fest|flug|rast|camping|bolz|bau|vor|lager|lande)platz|(?:rad|geh|fuss|schul|feld|heim|um|rettungs|verkehrs|wander|rechts|wald|bahn|hin|dienst|aus|zu|arbeits|reit|wirtschafts|seiner?|deine?s?|des|durch|vor|frei|mittel|lebens|bildungs|vertriebs|haupt)weg|staudamm|eisenbahnbruecke|autobahnbruecke|fussgaengerbruecke)$/
@@ -27,7 +27,8 @@ export interface PlaceFacts {
 export function readPlaces(spelled: string, folded: string): PlaceFacts {
   const streets = new Set<string>()
   for (const [name] of folded.replaceAll('str.', 'strasse').matchAll(STREET)) if (!COMMON.test(name)) streets.add(name)
-  for (const [name, first = ''] of folded.matchAll(STREET_OF_TWO)) if (!NO_NAME.test(first)) streets.add(name)
+  for (const [name, first = ''] of folded.matchAll(STREET_OF_TWO))
+    if (!NO_NAME.test(first)) streets.add(name.replace(/^([a-z]+e)n /, '$1 '))
   for (const [, letter = '', number = ''] of spelled.matchAll(ROAD)) streets.add(`${letter}${number}`)
   const towns = new Set<string>()
   for (const [, name = ''] of spelled.matchAll(LOCATIVE)) if (!NO_PLACE.test(name)) towns.add(foldSpelling(name))

@@ -26,5 +26,5 @@ export function continuation(pair: Pair): Decision | undefined {
 
 function sharedStart(one: string[], other: string[]): Set<string> {
   const end = one.findIndex((word, index) => word !== other[index])
-  return new Set(end === -1 ? [] : one.slice(0, end))
+  return new Set(end === -1 ? one : one.slice(0, end))
 }

@@ -7,6 +7,7 @@ import { allowance, contradicts, mayBeMended } from './contradiction.ts'
 
 const ALIKE = 0.45
 const CONTAINED = 0.75
+const CONTAINED_PUT_OFF = 0.35
 const IDENTICAL = 0.97
 const LEAST_WORDS = 8
 /** Days within which a text is shortened or continued. */
@@ -19,8 +20,7 @@ const SYNONYMS = 1
 /** Most of the wording is the same, and the facts are: a copy, an edit or a correction. */
 export function nearDuplicate(pair: Pair): Decision | undefined {
   const { a, b, text, sharesIdentity } = pair
-  const [alike, contained] = sharesIdentity ? [0.3, 0.7] : [ALIKE, CONTAINED]
-  if (text.jaccard < alike && (text.containment < contained || pair.days > SHORTENED_DAYS)) return undefined
+  if (!isLike(pair)) return undefined
   if (Math.min(a.words.length, b.words.length) < LEAST_WORDS) return undefined
   const conflicts = conflictWords(pair)
   if (contradicts(pair)) return vetoed(...conflicts)
@@ -30,6 +30,19 @@ export function nearDuplicate(pair: Pair): Decision | undefined {
   const layer = sharesIdentity ? 'identity' : text.jaccard >= IDENTICAL ? 'text' : 'near-duplicate'
   const inSpiteOf = conflicts.map((conflict) => `in spite of ${conflict}`)
   return same(layer, Math.max(text.jaccard, text.containment * 0.9), ...evidence(pair), ...inSpiteOf)
+}
+
+function isLike(pair: Pair): boolean {
+  const { text, sharesIdentity, days } = pair
+  const [alike, contained] = sharesIdentity ? [0.3, 0.7] : [ALIKE, isPutOff(pair) ? CONTAINED_PUT_OFF : CONTAINED]
+  return text.jaccard >= alike || (text.containment >= contained && days <= SHORTENED_DAYS)
+}
+
+/** "Terminverschiebung: …" under the headline of before, with the day that was announced: only what is new is told. */
+function isPutOff({ a, b, sameSource, title }: Pair): boolean {
+  if (!sameSource || title.containment < 0.8 || a.markers.includes('rescheduled') === b.markers.includes('rescheduled'))
+    return false
+  return a.facts.days.some((day) => b.facts.days.includes(day))
 }
 
 /** Others write one figure in many ways; an office that has a form writes all of them in one. */

@@ -14,6 +14,7 @@ const JUDGES = '(?:kritisier|begruess|lehn|forder|warn|bemaengel|unterstuetz)(?:
 const REACTS = [
   `(?:zu[rm]?|auf) (?:der |die |den |dem )?(?:heutigen? |heute |gestrigen? |aktuellen? )?(?:\\w+ )?${ACT}\\b.{0,120}\\b(?:erklaer\\w+|sagt|sagte|kommentier\\w+|aeusser\\w+|kritisier\\w+|begruess\\w+)`,
   `${JUDGES} .{0,60}${ACT}\\b`,
+  `(?:kritisier(?:en|t|te|ten)|bemaengel(?:n|t|te|ten)) .{0,90}(?:plan|konzept|strategie|gesetz|reform)(?:e?s|en)?\\b`,
   `${JUDGES},? dass (?:die |der |das )?${BODY}\\b`,
 ].map((form) => new RegExp(`\\b${form}`))
 const OPENING = 45

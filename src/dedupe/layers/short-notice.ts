@@ -5,6 +5,9 @@ import { isUntitled, type Pair } from '../pair.ts'
 
 /** A text so long is no phrase of an office ("Die Mitteilung steht als PDF bereit"): it tells under any headline. */
 const TELLING_WORDS = 40
+/** Wording and facts by which another source is known to give the same under a headline of its own. */
+const ALIKE = 0.45
+const FACTS = 3
 
 /**
  * Two notices of a few words are told apart by their headlines; a portal may put a place before, or its name behind. One
@@ -14,9 +17,12 @@ export function shortNotice(pair: Pair): Decision | undefined {
   const { a, b, title } = pair
   if (Math.max(a.words.length, b.words.length) >= TELLING_WORDS || pair.sharesIdentity) return undefined
   const oneHeadline = isUntitled(pair) || title.containment >= 0.8 || title.jaccard >= 0.4
-  if (!oneHeadline) return apart('a few words under two headlines')
+  if (!oneHeadline && !isTakenOver(pair)) return apart('a few words under two headlines')
   return isOfTwo(pair) ? vetoed('a few words of two authorities, without a fact in common') : undefined
 }
+
+const isTakenOver = ({ a, b, sameSource, text }: Pair): boolean =>
+  !sameSource && text.jaccard >= ALIKE && factsInCommon(a.facts, b.facts) >= FACTS
 
 const isOfTwo = ({ a, b, betweenIssuers, sameSource }: Pair): boolean =>
   betweenIssuers && !sameSource && factsInCommon(a.facts, b.facts) === 0

@@ -38,6 +38,22 @@ describe('what belongs together and is two', () => {
       'linked follow-up',
     ],
     [
+      'the same subject at the whole of one headline and the beginning of the other',
+      {
+        source: 'stadtwerke',
+        title: 'Abkochgebot für Trinkwasser in Ilmsrode',
+        text: 'Im Trinkwasser von Ilmsrode wurden coliforme Keime nachgewiesen. Das Gesundheitsamt ordnet an, Leitungswasser bis auf Weiteres abzukochen. Betroffen sind die Ortsteile Oberilmsrode und Unterilmsrode. Die Ursache wird gesucht.',
+        published: '2026-03-16',
+      },
+      {
+        source: 'stadtwerke',
+        title: 'Abkochgebot für Trinkwasser in Ilmsrode aufgehoben',
+        text: 'Das Abkochgebot für Trinkwasser in Ilmsrode ist aufgehoben. Drei Proben nacheinander blieben ohne Befund. Betroffen waren die Ortsteile Oberilmsrode und Unterilmsrode. Das Gesundheitsamt dankt für die Geduld.',
+        published: '2026-03-20',
+      },
+      'linked follow-up',
+    ],
+    [
       'what an association says about it',
       {
         source: 'ministerium',
@@ -50,6 +66,22 @@ describe('what belongs together and is two', () => {
         title: 'Pflegeverband vermisst Geld',
         text: 'Zum heutigen Gesetzentwurf der Landesregierung zur Pflege erklärt der Vorsitzende: Ohne mehr Personal hilft keine Statistik, den Heimen fehlen schlicht die Bewerber.',
         published: '2026-03-30',
+      },
+      'linked reaction',
+    ],
+    [
+      'what an association finds wrong with a plan, in a headline',
+      {
+        source: 'ministerium',
+        title: 'Umweltminister stellt Wolfsmanagementplan vor',
+        text: 'Umweltminister Tilo Berg hat den neuen Wolfsmanagementplan vorgestellt. Er sieht Abschüsse in Gebieten mit wiederholten Rissen vor und stellt 3 Millionen Euro für den Herdenschutz bereit.',
+        published: '2026-03-12',
+      },
+      {
+        source: 'zeitung',
+        title: 'Naturschützer kritisieren Wolfsmanagementplan',
+        text: 'Der Naturschutzbund hält den Wolfsmanagementplan von Umweltminister Tilo Berg für rechtswidrig. Abschüsse helfen keiner Herde, die 3 Millionen Euro für Herdenschutz seien zu wenig, sagte die Vorsitzende Iris Kurz.',
+        published: '2026-03-12',
       },
       'linked reaction',
     ],

@@ -219,3 +219,110 @@ describe('a form that two offices fill', () => {
     ['but a portal takes it over', notice('altenrode'), notice('portal'), 'text'],
   ])
 })
+
+describe('short texts under two headlines', () => {
+  const recall = (product: string, given: Text): Text => ({
+    published: '2026-03-31',
+    text: `Die Molkerei Almrand ruft ${product} zurück. Darin wurden Listerien nachgewiesen. Wer ihn gekauft hat, bekommt den Kaufpreis erstattet.`,
+    ...given,
+  })
+  const cheese = 'den „Almrand Bergkäse 200 g“ mit der Charge 26084 und dem Datum 14. Mai 2026'
+  const quark = 'den „Almrand Kräuterquark“ mit der Charge 26091 und dem Datum 2. April 2026'
+  table([
+    [
+      'with facts that nobody says twice are those of two offices',
+      recall(cheese, { source: 'bundesamt', title: 'Rückruf: Almrand Bergkäse wegen Listerien' }),
+      recall(cheese, { source: 'landesamt', title: 'Listeriengefahr: Hersteller ruft Käse zurück' }),
+      'text',
+    ],
+    [
+      'about two accidents on one road are two, whatever they have in common',
+      {
+        source: 'zeitung',
+        title: 'Motorradfahrer stirbt bei Grünau',
+        text: 'Auf der B 92 bei Grünau ist am Sonntag ein 23-jähriger Motorradfahrer tödlich verunglückt. Er prallte gegen einen Baum. Die Straße war drei Stunden gesperrt.',
+        published: '2026-05-10T18:00:00Z',
+      },
+      {
+        source: 'agentur',
+        title: 'Schwerer Unfall auf der B 92',
+        text: 'Zwei Schwerverletzte hat am Sonntag ein Zusammenstoß auf der B 92 bei Grünau gefordert. Ein 23-jähriger war in den Gegenverkehr geraten. Die Straße war zwei Stunden gesperrt.',
+        published: '2026-05-10T19:00:00Z',
+      },
+      'apart',
+    ],
+    [
+      'of two products are two',
+      recall(cheese, { source: 'bundesamt', title: 'Rückruf: Almrand Bergkäse wegen Listerien' }),
+      recall(quark, { source: 'landesamt', title: 'Listeriengefahr: Hersteller ruft Quark zurück' }),
+      'apart',
+    ],
+    [
+      'of one office are two',
+      recall(cheese, { title: 'Rückruf: Almrand Bergkäse wegen Listerien' }),
+      recall(cheese, { title: 'Listeriengefahr: Hersteller ruft Käse zurück' }),
+      'veto',
+    ],
+  ])
+})
+
+describe('whichever of two comes first', () => {
+  const raid =
+    'Ermittler aus fünf Ländern haben ein Netzwerk von Anlagebetrügern zerschlagen. 14 Beschuldigte wurden festgenommen, 31 Objekte durchsucht. Die Gruppe soll Anleger um 27 Millionen Euro gebracht haben. Server in Rotterdam wurden beschlagnahmt.'
+  table([
+    [
+      'a sentence with an office in place of another sentence is no other name',
+      {
+        source: 'kriminalamt',
+        title: 'Schlag gegen Betrüger im Netz',
+        text: `${raid} Die Generalstaatsanwaltschaft Bamrode führt das Verfahren.`,
+        published: '2026-04-07',
+      },
+      {
+        source: 'gericht',
+        title: 'Aktion gegen Anlagebetrug',
+        text: `${raid} Die Beschuldigten werden dem Haftrichter vorgeführt.`,
+        published: '2026-04-07',
+      },
+      'near-duplicate',
+    ],
+  ])
+})
+
+describe('streets of two words', () => {
+  const closed = (street: string): Text => ({
+    source: 'stadt',
+    title: 'Vollsperrung im Stadtgebiet',
+    text: `Wegen Kanalarbeiten wird die Fahrbahn ${street} zwischen Markt und Bahnhof voll gesperrt. Die Arbeiten dauern drei Wochen. Eine Umleitung ist ausgeschildert.`,
+    published: '2026-03-24',
+  })
+  table([
+    ['are other streets', closed('Lange Straße'), closed('Hindenburgstraße'), 'veto'],
+    ['are the same in another case', closed('Lange Straße'), closed('in der Langen Straße'), 'near-duplicate'],
+  ])
+})
+
+describe('an appointment that is put off', () => {
+  const announced: Text = {
+    title: 'Pressekonferenz zur Verkehrsunfallbilanz am 23. März',
+    text: 'Innenminister Olaf Preiß stellt am Montag, 23. März 2026, um 10 Uhr die Verkehrsunfallbilanz 2025 vor. Ort: Ministerium des Innern, Raum 114, Halleplatz 1.',
+    published: '2026-03-13',
+  }
+  const moved = (stated: Text = {}): Text => ({
+    title: 'Terminverschiebung: Pressekonferenz zur Verkehrsunfallbilanz',
+    text: 'Die für Montag, 23. März 2026, angekündigte Pressekonferenz mit Innenminister Olaf Preiß zur Verkehrsunfallbilanz 2025 wird auf Mittwoch, 25. März 2026, 13 Uhr verschoben. Ort: Ministerium des Innern, Raum 114, Halleplatz 1.',
+    published: '2026-03-16',
+    ...stated,
+  })
+  table([
+    ['is the one of before, told anew', announced, moved(), 'near-duplicate'],
+    [
+      'is another where another day was announced',
+      announced,
+      moved({
+        text: 'Die für Dienstag, 31. März 2026, angekündigte Pressekonferenz mit Innenminister Olaf Preiß zur Verkehrsunfallbilanz 2025 wird auf Mittwoch, 1. April 2026, 13 Uhr verschoben. Ort: Ministerium des Innern, Raum 114, Halleplatz 1.',
+      }),
+      'apart',
+    ],
+  ])
+})

@@ -5,7 +5,7 @@ import type { House } from './house.ts'
 import { indexArticles } from './index-articles.ts'
 
 const BATCH = 250
-/** Of one cycle: a second, and a store of a hundred thousand is through after two hundred cycles. */
+/** Of one cycle: one or two seconds, and a hundred thousand articles are through after two hundred cycles. */
 const MOST = 500
 
 /**

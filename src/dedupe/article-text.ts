@@ -44,6 +44,10 @@ function hashText(article: Text): string {
   return title.length + words.length === 0 ? '' : SHORT + digest([...title, '|', ...words])
 }
 
+/** Whether an article says what one that is stored says; a text that there is not says nothing. */
+export const hasTextOf = (article: Text, { textHash }: { textHash: string }): boolean =>
+  textHash !== '' && textHash === releaseTextHash(article)
+
 /** Whether texts of one hash say the same, whenever they were written. */
 export const tellsAlone = (textHash: string): boolean => textHash !== '' && !textHash.startsWith(SHORT)
 

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { StoredArticle } from '../model/stored-article.ts'
-import { releaseTextHash } from './article-text.ts'
+import { hasTextOf } from './article-text.ts'
 import { identityKeys } from './identity-key.ts'
 import { asStated } from './next-state.ts'
 import { sameArticle } from './same-article.ts'
@@ -31,7 +31,7 @@ export function matchByAddress(fresh: Article[], known: StoredArticle[]): Map<Ar
 }
 
 const sameTitleOrText = (fresh: Article, stored: StoredArticle): boolean =>
-  fresh.title === stored.article.title || (stored.textHash !== '' && stored.textHash === releaseTextHash(fresh))
+  fresh.title === stored.article.title || hasTextOf(fresh, stored)
 
 /** Of those under an address that many share, the latest alone may have been written anew from headline to end. */
 const MOST_REWRITTEN = 10

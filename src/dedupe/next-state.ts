@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { StoredArticle } from '../model/stored-article.ts'
-import { releaseTextHash, withoutCosmetics } from './article-text.ts'
+import { hasTextOf, withoutCosmetics } from './article-text.ts'
 import { isExcerpt } from './excerpt.ts'
 import { headlineOf } from './headline.ts'
 
@@ -34,20 +34,15 @@ export const asStated = ({ article, stamp }: StoredArticle): Article =>
   stamp === undefined ? article : { ...article, published: stamp }
 
 /** The same text under a later date: "heute" in it still means the day on which it was written. */
-export function isStampedAnew(
-  fresh: Article,
-  { article, textHash }: Pick<StoredArticle, 'article' | 'textHash'>,
-): boolean {
-  if (fresh.published === undefined || article.published === undefined) return false
-  const later = Date.parse(fresh.published.value) - Date.parse(article.published.value)
-  return later > DAY && saysTheSame(fresh, { article, textHash })
+export function isStampedAnew(fresh: Article, stored: Pick<StoredArticle, 'article' | 'textHash'>): boolean {
+  const { published } = stored.article
+  if (fresh.published === undefined || published === undefined) return false
+  return Date.parse(fresh.published.value) - Date.parse(published.value) > DAY && saysTheSame(fresh, stored)
 }
 
 /** The same text, or a passage of it. */
-export const saysTheSame = (
-  fresh: Article,
-  { article, textHash }: Pick<StoredArticle, 'article' | 'textHash'>,
-): boolean => (textHash !== '' && textHash === releaseTextHash(fresh)) || isExcerpt(fresh, article)
+export const saysTheSame = (fresh: Article, stored: Pick<StoredArticle, 'article' | 'textHash'>): boolean =>
+  hasTextOf(fresh, stored) || isExcerpt(fresh, stored.article)
 
 /** The former one where nothing but a label or a number was put before it, or taken away. */
 function titleOf({ title: before }: Article, { title: now }: Article): string {

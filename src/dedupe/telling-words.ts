@@ -1,5 +1,8 @@
 import type { Subject } from './subject.ts'
 
+/** A text of so many words is no phrase of an office ("Die Mitteilung steht als PDF bereit"): it tells under any headline. */
+export const TELLING_LENGTH = 40
+
 /** How telling a word is, 0 to 1. */
 type Weigh = (word: string) => number
 

@@ -2,13 +2,14 @@ import type { Article } from '../model/article.ts'
 import type { Instant } from '../model/moment.ts'
 import type { StoredArticle } from '../model/stored-article.ts'
 import { addressForm } from './address-form.ts'
-import { releaseTextHash, tellsAlone } from './article-text.ts'
+import { hasTextOf, tellsAlone } from './article-text.ts'
 import { articleTraits } from './describe.ts'
 import { isExcerpt } from './excerpt.ts'
 import { headlineOf } from './headline.ts'
 import { asStated } from './next-state.ts'
 import type { Pair } from './pair.ts'
 import { comparedArticles } from './same-article.ts'
+import { TELLING_LENGTH } from './telling-words.ts'
 
 /** A stored article, and one of its source under another address that says the same. */
 export interface Twin {
@@ -25,8 +26,6 @@ export interface Twin {
 }
 
 const DAY = 86_400_000
-/** A text so long is no phrase of an office ("Die Mitteilung steht als PDF bereit"): it tells under any headline. */
-const TELLING_WORDS = 40
 const LEAST_HEADLINE = 3
 const ALIKE = 0.9
 /** What comes every year names its day, too. */
@@ -35,7 +34,7 @@ const MOST_DAYS = 300
 /** @returns undefined where they say different things */
 export function twinOf(fresh: Article, stored: StoredArticle, now: Instant): Twin | undefined {
   const before = asStated(stored)
-  const isText = stored.textHash !== '' && stored.textHash === releaseTextHash(fresh)
+  const isText = hasTextOf(fresh, stored)
   const distance = isText ? distanceOfHeadlines(fresh, before) : distanceOfTexts(fresh, before)
   if (distance === undefined) return undefined
   const [one, other] = [fresh.published?.value, before.published?.value]
@@ -58,7 +57,7 @@ function distanceOfHeadlines(fresh: Article, before: Article): number | undefine
   const pair = comparedArticles(fresh, before)
   if (!agree(pair)) return undefined
   if (pair.title.containment === 1) return 1
-  return Math.min(pair.a.words.length, pair.b.words.length) >= TELLING_WORDS ? 2 : undefined
+  return Math.min(pair.a.words.length, pair.b.words.length) >= TELLING_LENGTH ? 2 : undefined
 }
 
 /** Of one headline. */

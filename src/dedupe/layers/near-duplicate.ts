@@ -55,9 +55,9 @@ function isFilledOtherwise(slots: Slot[], pair: Pair): boolean {
 
 /** An office that gives another name has filled a form; so has a second one that puts its own for that of the first. */
 function renamed(pair: Pair, names: Slot[], allowed: number): boolean {
-  if (mayBeMended(pair)) return costOf(names) > Math.max(SYNONYMS, allowed)
-  if (pair.betweenIssuers && names.some(({ ofBody }) => ofBody)) return true
-  const isForm = pair.sameSource || (pair.betweenIssuers && isCommonplace(pair))
+  const isMended = mayBeMended(pair)
+  if (!isMended && pair.betweenIssuers && names.some(({ ofBody }) => ofBody)) return true
+  const isForm = !isMended && (pair.sameSource || (pair.betweenIssuers && isCommonplace(pair)))
   return costOf(names) > (isForm ? 0 : Math.max(SYNONYMS, allowed))
 }
 

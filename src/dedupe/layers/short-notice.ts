@@ -2,9 +2,8 @@ import type { Decision } from '../../model/relation.ts'
 import { apart, vetoed } from '../decision.ts'
 import { factsInCommon } from '../facts/in-common.ts'
 import { isUntitled, type Pair } from '../pair.ts'
+import { TELLING_LENGTH } from '../telling-words.ts'
 
-/** A text so long is no phrase of an office ("Die Mitteilung steht als PDF bereit"): it tells under any headline. */
-const TELLING_WORDS = 40
 /** Wording and facts by which another source is known to give the same under a headline of its own. */
 const ALIKE = 0.45
 const FACTS = 3
@@ -15,7 +14,7 @@ const FACTS = 3
  */
 export function shortNotice(pair: Pair): Decision | undefined {
   const { a, b, title } = pair
-  if (Math.max(a.words.length, b.words.length) >= TELLING_WORDS || pair.sharesIdentity) return undefined
+  if (Math.max(a.words.length, b.words.length) >= TELLING_LENGTH || pair.sharesIdentity) return undefined
   const oneHeadline = isUntitled(pair) || title.containment >= 0.8 || title.jaccard >= 0.4
   if (!oneHeadline && !isTakenOver(pair)) return apart('a few words under two headlines')
   return isOfTwo(pair) ? vetoed('a few words of two authorities, without a fact in common') : undefined

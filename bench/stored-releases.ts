@@ -5,6 +5,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { type OpenHouse, openHouse } from '../src/app.ts'
 import { defaultConfig } from '../src/config/default-config.ts'
 import { loadTopics } from '../src/config/load-topics.ts'
+import { nothingBeside } from '../src/model/bare-article.ts'
 import type { Topic } from '../src/model/topic.ts'
 import type { Commit } from '../src/store/store.ts'
 import { topicOfQuery } from '../src/topics/query-topic.ts'
@@ -111,12 +112,7 @@ function commitOf(start: number): Commit {
         title: `${madeUpText(vocabulary, 60, random)}${n % 10 === 0 ? THEMES[(n / 10) % THEMES.length] : ''}`,
         body: `<p>${madeUpText(vocabulary, LENGTH, random)}</p>`,
         language: 'de',
-        keywords: [],
-        authors: [],
-        attachments: [],
-        references: [],
-        republish: 'full' as const,
-        provenance: {},
+        ...nothingBeside(),
       },
     },
   }))

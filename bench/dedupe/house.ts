@@ -1,5 +1,6 @@
 import { settingsSchema } from '../../src/config/settings-schema.ts'
 import type { Article } from '../../src/model/article.ts'
+import { nothingBeside } from '../../src/model/bare-article.ts'
 import type { SourceFacts } from '../../src/model/source.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -35,12 +36,7 @@ const articleOf = ({ id, source, url, guid, title, text, published }: Line): Art
   body: paragraphs(text),
   published: { value: `${published}Z`, precision: 'instant' },
   language: 'de',
-  keywords: [],
-  authors: [],
-  attachments: [],
-  references: [],
-  republish: 'full',
-  provenance: {},
+  ...nothingBeside(),
 })
 
 /** The part of the worker that recognises, over a store on disk. */

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import { nothingBeside } from '../model/bare-article.ts'
 
 /**
  * Made-up articles in which each rule that reads an article for recognition has something to read. Who changes a rule
@@ -51,12 +52,7 @@ function written({ published, ...stated }: Written): Article {
     sourceId: 'office',
     aliases: [],
     language: 'de',
-    keywords: [],
-    authors: [],
-    attachments: [],
-    references: [],
-    republish: 'full',
-    provenance: {},
+    ...nothingBeside(),
     ...stated,
     ...(published !== undefined && { published: { value: published, precision: 'instant' } }),
   }

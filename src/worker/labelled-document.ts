@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import { nothingBeside } from '../model/bare-article.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Role } from '../model/source.ts'
 import { articleId } from '../normalise/article-id.ts'
@@ -54,11 +55,6 @@ export function articleOf(document: LabelledDocument, { settings, now }: Reading
     ...(published !== undefined && { published }),
     language,
     ...(translations !== undefined && { translations }),
-    keywords: [],
-    authors: [],
-    attachments: [],
-    references: [],
-    republish: 'full',
-    provenance: {},
+    ...nothingBeside(),
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { settingsSchema } from '../../src/config/settings-schema.ts'
 import type { Continuation } from '../../src/dedupe/continue-articles.ts'
 import type { Article, Version } from '../../src/model/article.ts'
+import { nothingBeside } from '../../src/model/bare-article.ts'
 import type { Relation } from '../../src/model/relation.ts'
 import type { FullRelease, Release } from '../../src/model/release.ts'
 import type { Role, SourceFacts } from '../../src/model/source.ts'
@@ -67,12 +68,7 @@ export function articleFrom(given: Given): Article {
     ...(given.updated === undefined ? {} : { updated: moment(given.updated) }),
     ...(given.translations === undefined ? {} : { translations: given.translations }),
     language,
-    keywords: [],
-    authors: [],
-    attachments: [],
-    references: [],
-    republish: 'full',
-    provenance: {},
+    ...nothingBeside(),
   }
 }
 

@@ -45,6 +45,17 @@ function save(db: Database, stored: ReturnType<typeof stating>, arrival: number)
   )
 }
 
+/** A database of the first version that knows two sources. */
+async function firstDatabase() {
+  const place = await sqlitePlace()
+  onTestFinished(() => place.remove())
+  await mkdir(dirname(place.file))
+  const db = openDatabase(place.file)
+  await migrate(db, 1000, MIGRATIONS.slice(0, 1))
+  for (const source of [MINISTRY, PORTAL]) db.run('INSERT INTO source VALUES (?, ?)', source.id, JSON.stringify(source))
+  return { place, db }
+}
+
 async function settled(store: Store): Promise<void> {
   const settings = settingsSchema.parse({ url: 'https://ticker.example/' })
   await settleArticles({ store, config: { settings }, signal: new AbortController().signal }, '2018-06-08T08:00:00Z')
@@ -52,12 +63,7 @@ async function settled(store: Store): Promise<void> {
 }
 
 test('a database of the first version is compared as a whole, and keeps what it holds', async () => {
-  const place = await sqlitePlace()
-  onTestFinished(() => place.remove())
-  await mkdir(dirname(place.file))
-  const db = openDatabase(place.file)
-  await migrate(db, 1000, MIGRATIONS.slice(0, 1))
-  for (const source of [MINISTRY, PORTAL]) db.run('INSERT INTO source VALUES (?, ?)', source.id, JSON.stringify(source))
+  const { place, db } = await firstDatabase()
   db.execute('BEGIN')
   save(db, stating('a', MINISTRY.id, TEXT), 1)
   save(db, stating('b', PORTAL.id, TEXT), 2)
@@ -88,12 +94,7 @@ test('a database of the first version is compared as a whole, and keeps what it 
 })
 
 test('a database whose index does not say how articles were read is read anew', async () => {
-  const place = await sqlitePlace()
-  onTestFinished(() => place.remove())
-  await mkdir(dirname(place.file))
-  const db = openDatabase(place.file)
-  await migrate(db, 1000, MIGRATIONS.slice(0, 1))
-  for (const source of [MINISTRY, PORTAL]) db.run('INSERT INTO source VALUES (?, ?)', source.id, JSON.stringify(source))
+  const { place, db } = await firstDatabase()
   db.execute('BEGIN')
   save(db, stating('a', MINISTRY.id, TEXT), 1)
   db.execute('COMMIT')
